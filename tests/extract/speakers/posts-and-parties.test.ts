@@ -89,6 +89,11 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Paul Hess',
     ],
   ],
+  'no subject of a verb': [
+    ['She had them printed on silk, and added a train that lights up.', 'a train', null],
+    ['The paper met Tom Lee. It quoted him as saying the weir was shut.', 'weir was shut', 'Tom Lee'],
+    ['Ann Lee had them printed. She added that the train lights up.', 'lights up', 'Ann Lee'],
+  ],
   'they, of a body right before': [
     [
       'Three reports by growers said so. It rained. The day was dull. It went on. / The Quay Council was shocked. On their blog they wrote, “The growth is large.”',

@@ -12,7 +12,7 @@ import { claimWithin } from '../claims-within.js';
 import { type Complement, complementOf } from '../complements.js';
 import type { CueContext } from '../cue-context.js';
 import { mainVerbAfter } from '../reported-clause.js';
-import { isArticleAlone } from '../sources/nobodys.js';
+import { isNoSubject } from '../sources/nobodys.js';
 import { quotedBy } from '../sources/quoted-speakers.js';
 import { sharedSource, sourceOf } from '../sources/verb-subjects.js';
 import { isModifier } from '../verb-cues.js';
@@ -54,7 +54,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   // "holding one up on a video | call, “…”"
   const isGerund = source !== null && reading.classes[source.first] === Class.gerund && cue.lemma === 'call';
-  if (isGerund || (source && isArticleAlone(reading, source))) return null;
+  if (isGerund || (source && isNoSubject(reading, source, group.form))) return null;
   if (!source && cue.lemma === 'ask' && group.first === sentenceStart(reading, i)) return null; // "Asked what it cost, she said"
   if (!source && (cue.lemma === 'respond' || cue.lemma === 'reply')) return null;
   if (source && isNeither(reading, source) && /^(?:respond|reply|comment|say|tell|discuss)$/.test(cue.lemma))

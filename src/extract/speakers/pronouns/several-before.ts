@@ -23,9 +23,11 @@ export function voiceOfMany(context: ResolveContext, at: number, group: SpokenGr
   const { sentences, sentenceOf } = context.reading.prose;
   const sentence = sentenceOf[at]!;
   const isFar = group !== null && sentence - group.sentence > FAR_OF_GROUP;
-  if (group && !isFar && (sentence - group.sentence <= 1 || sentences[sentence] !== at)) return group.voice;
+  const isGroups = group !== null && (sentence - group.sentence <= 1 || sentences[sentence] !== at);
+  if (isGroups && !isFar) return group.voice;
   const several = severalBefore(context, at);
   if (isFar && several?.id && !several.person) return several; // "Flurry was shocked. On their blog they wrote"
+  if (isGroups) return group.voice;
   return group && several?.kind !== 'unnamed' && !several?.jointly ? group.voice : several;
 }
 
