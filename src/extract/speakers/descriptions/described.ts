@@ -64,6 +64,15 @@ export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descrip
     }
     return found;
   };
+  const roles = new Map<Person, readonly string[]>();
+  const roleWordsOf = (who: Person): readonly string[] => {
+    let words = roles.get(who);
+    if (!words) {
+      words = (who.role?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []).flatMap(spelledOut);
+      roles.set(who, words);
+    }
+    return words;
+  };
   return {
     people(phrase, spokeLast) {
       const described = descriptionOf(reading, phrase);
@@ -71,7 +80,13 @@ export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descrip
       return bestFirst(
         cast.people.slice(0, MOST_DESCRIBED).map((who) => ({
           who,
-          weight: weightOf(reading, described, { cast, who, profile: profile(who), spoke: who === spokeLast }),
+          weight: weightOf(reading, described, {
+            cast,
+            who,
+            profile: profile(who),
+            roleWords: () => roleWordsOf(who),
+            spoke: who === spokeLast,
+          }),
         })),
       );
     },
@@ -93,10 +108,16 @@ interface Rival {
   readonly cast: MentionIndex;
   readonly who: Person;
   readonly profile: Profile;
+  /** of the role, with what it is called too; asked for when nothing else rules somebody out */
+  readonly roleWords: () => readonly string[];
   readonly spoke: boolean;
 }
 
-function weightOf(reading: ParsedText, described: Description, { cast, who, profile, spoke }: Rival): number {
+function weightOf(
+  reading: ParsedText,
+  described: Description,
+  { cast, who, profile, roleWords, spoke }: Rival,
+): number {
   const { at, head, words, peoples, age, telling } = described;
   const before = lastBefore(profile.unquoted, at);
   // "The 62-year-old cobbler", whose name follows with his age
@@ -104,7 +125,7 @@ function weightOf(reading: ParsedText, described: Description, { cast, who, prof
   if (age !== null && profile.age !== null && profile.age !== age) return 0;
   const sex = genderOf(head.replace(/-of-\w+$/, ''));
   if (sex !== null && (cast.genderOf(who) ?? sex) !== sex) return 0;
-  const role = (who.role?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? []).flatMap(spelledOut);
+  const role = roleWords();
   if (peoples.some((people) => PEOPLE.test(people) && !isFrom(profile, people)) && age === null) return 0;
   const isOfGroup = isOfAge(head, profile.age);
   if (described.plays && role.some((word) => OFF_THE_FIELD.test(word))) return 0;
