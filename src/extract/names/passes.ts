@@ -39,6 +39,7 @@ import {
   withMissedCities,
   withSurePlaces,
 } from './sure-places.js';
+import { withoutFamousWorks } from './told/famous-works.js';
 import { withMemberBodies } from './told/member-bodies.js';
 import { withShips } from './told/ships.js';
 import { withToldBodies } from './told/told-bodies.js';
@@ -177,25 +178,29 @@ export const PASSES: readonly Pass[] = [
     name: 'sure-places',
     example: 'SALTMARSH, June 3 (Reuters) - It rained.',
     apply: (context, names) =>
-      withGivenNames(
+      withoutFamousWorks(
         context.prose,
         context.hints,
-        withoutMistakenPlaces(
+        withGivenNames(
           context.prose,
-          withTownsInContext(
-            context,
-            withToldPlaces(
-              context.prose,
-              context.hints,
-              context.placeNames,
-              withListedPlaces(
-                context,
-                withEnumeratedPlaces(
-                  context.prose,
-                  withMissedCities(
+          context.hints,
+          withoutMistakenPlaces(
+            context.prose,
+            withTownsInContext(
+              context,
+              withToldPlaces(
+                context.prose,
+                context.hints,
+                context.placeNames,
+                withListedPlaces(
+                  context,
+                  withEnumeratedPlaces(
                     context.prose,
-                    context.placeNames,
-                    withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+                    withMissedCities(
+                      context.prose,
+                      context.placeNames,
+                      withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+                    ),
                   ),
                 ),
               ),
