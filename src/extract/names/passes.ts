@@ -8,6 +8,7 @@ import { withBodiesOf } from './bodies/bodies-of.js';
 import { withCampuses, withHeadNouns } from './bodies/head-nouns.js';
 import { withJoinedOrganisations } from './bodies/joined-organisations.js';
 import { withKnownBodies } from './bodies/known-bodies.js';
+import { withPartedBodies } from './bodies/parted-bodies.js';
 import { withRetypedBodies } from './bodies/retyped-bodies.js';
 import { withCompoundTowns } from './compound-towns.js';
 import { withConsistentTypes } from './consistency.js';
@@ -39,6 +40,7 @@ import {
   withMissedCities,
   withSurePlaces,
 } from './sure-places.js';
+import { withBodiesByDealings } from './told/bodies-by-dealings.js';
 import { withoutFamousWorks } from './told/famous-works.js';
 import { withMemberBodies } from './told/member-bodies.js';
 import { withShips } from './told/ships.js';
@@ -94,22 +96,25 @@ export const PASSES: readonly Pass[] = [
     name: 'boundaries',
     example: 'She sings in the choir at Trinity Lutheran Church.',
     apply: ({ prose, hints }, names) =>
-      withJoinedOrganisations(
+      withPartedBodies(
         prose,
-        hints,
-        withPartyPlaces(
+        withJoinedOrganisations(
           prose,
-          withCampuses(
+          hints,
+          withPartyPlaces(
             prose,
-            withBodiesOf(
+            withCampuses(
               prose,
-              hints,
-              withRetypedBodies(
+              withBodiesOf(
                 prose,
                 hints,
-                withMemberBodies(
+                withRetypedBodies(
                   prose,
-                  withCompoundTowns(prose, withKnownBodies(prose, hints, withHeadNouns(prose, names))),
+                  hints,
+                  withMemberBodies(
+                    prose,
+                    withCompoundTowns(prose, withKnownBodies(prose, hints, withHeadNouns(prose, names))),
+                  ),
                 ),
               ),
             ),
@@ -124,30 +129,34 @@ export const PASSES: readonly Pass[] = [
       withFirmsInContext(
         prose,
         hints,
-        withToldBodies(
+        withBodiesByDealings(
           prose,
           hints,
-          withDescribedBodies(
+          withToldBodies(
             prose,
             hints,
-            withOrganisationsInContext(
+            withDescribedBodies(
               prose,
               hints,
-              withBodiesByForm(
+              withOrganisationsInContext(
                 prose,
                 hints,
-                withGivenBeforeParticle(
+                withBodiesByForm(
                   prose,
                   hints,
-                  withPeopleInLists(
+                  withGivenBeforeParticle(
                     prose,
                     hints,
-                    withPeopleInContext(
+                    withPeopleInLists(
                       prose,
                       hints,
-                      withTitledLists(
+                      withPeopleInContext(
                         prose,
-                        withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                        hints,
+                        withTitledLists(
+                          prose,
+                          withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                        ),
                       ),
                     ),
                   ),

@@ -184,9 +184,10 @@ const isSeat = ({ lower, ids, size }: Prose, bits: WordColumn, { type, first, la
 /** "the Minister of Labour", "Secretary for Health", "Culture Secretary": a minister's business, no body. */
 const isPortfolio = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   type === 'organisation' &&
-  last - first === 1 &&
-  ((/^(?:of|for)$/.test(lower[first - 1] ?? '') && /^(?:minister|under-secretary)$/.test(lower[first - 2] ?? '')) ||
-    (/^(?:secretary|minister)$/.test(lower[last] ?? '') && PORTFOLIO.test(lower[first]!)));
+  ((last - first < 4 &&
+    /^(?:of|for)$/.test(lower[first - 1] ?? '') &&
+    /^(?:minister|under-secretary)$/.test(lower[first - 2] ?? '')) ||
+    (last - first === 1 && /^(?:secretary|minister)$/.test(lower[last] ?? '') && PORTFOLIO.test(lower[first]!)));
 
 const PORTFOLIO = /^(?:culture|education|energy|environment|health|housing|justice|sport|transport|work)$/;
 

@@ -35,6 +35,38 @@ describe('bodies of which a word says what they are', () => {
   ])('none in: %s', (text) => expect(organisationsOf(foundIn(text))).toEqual([]));
 });
 
+describe('bodies that dealings tell', () => {
+  test.each([
+    ['The goatherds’ cooperative Queijos da Serra lost a barn.', ['Queijos da Serra']],
+    ['It was made by a Zurich firm, Tonwerk.', ['Tonwerk']],
+    ["The ushers' union, Voci di Platea, is less polite.", ['Voci di Platea']],
+    ['The firm cut prices, and shares in the company fell. Now a rival, Ottling, is offering more.', ['Ottling']],
+    ['She spent two seasons in Boston with Fernside Lyric, and was glad of it.', ['Fernside Lyric']],
+    ['The school has hired vans from Harebell Coach, of Dunster.', ['Harebell Coach']],
+    ['Speaking to Rádio Ribeira, a local station, he wept.', ['Rádio Ribeira']],
+    ['“The cow complains,” she told Lusa.', ['Lusa']],
+    ['Shares in Tarn Klimat rose 4% in Oslo.', ['Tarn Klimat']],
+    [
+      'Help came from the Ohio Department of Health and Sable Lakes Casualty.',
+      ['Ohio Department of Health', 'Sable Lakes Casualty'],
+    ],
+    [
+      'The money came from the International Federation of Lifeboat and Coastguard Societies.',
+      ['International Federation of Lifeboat and Coastguard Societies'],
+    ],
+  ])('%s', (text, bodies) => expect(organisationsOf(foundIn(text)).sort()).toEqual(bodies));
+
+  test.each([
+    'A rival, Hartley, is expected to stand against her in the ward.',
+    'She spent two seasons with Ann Lee and her dog.',
+    'He bought a horse from Tom Garland, of Dunster.',
+    'She told Lucia, who laughed.',
+    'The navy sent a frigate, the Baluster, with tents.',
+    'The Minister of Internal Waters, Ann Lobo, flew there.',
+    'Jodie Marsh, 26, of Tilby Walk in the town, was fined.',
+  ])('none in: %s', (text) => expect(organisationsOf(foundIn(text))).toEqual([]));
+});
+
 describe('bodies with an owner in their names', () => {
   test.each([
     ['It was signed by the Irish Bus Drivers’ Fellowship.', ['Irish Bus Drivers’ Fellowship']],

@@ -11,14 +11,18 @@ export interface RowWords {
   readonly hints: Uint16Array;
 }
 
-/** The token after capitalised words, of which an ampersand may join two. */
+/** "Vinhos | do | Lume" */
+const isParticleOfBody = (word: string | undefined): boolean =>
+  word !== undefined && word.length < 6 && /^(?:d[aeiou]|d[ao]s|des|del|della|degli)$/.test(word);
+
+/** The token after capitalised words, of which an ampersand or a particle may join two. */
 export function endOfBody({ shapes, lower, size }: Prose, first: number): number {
   const isCapital = (at: number): boolean =>
     at < size && (shapes[at]! & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word);
   let last = first;
   while (last - first <= LONGEST_DESCRIBED && isCapital(last) && (last === first || !(shapes[last]! & Shape.first))) {
     last++;
-    if (lower[last] === '&' && isCapital(last + 1)) last++;
+    if ((lower[last] === '&' || isParticleOfBody(lower[last])) && isCapital(last + 1)) last++;
   }
   return last - first > LONGEST_DESCRIBED ? first : last;
 }
@@ -33,7 +37,7 @@ export function isSomebodysRow(
   const { ids, lower, shapes, ends, starts } = prose;
   for (let i = first; i < last; i++) {
     const id = ids[i]!;
-    if (lower[i] === '&') continue;
+    if (lower[i] === '&' || (i > first && isParticleOfBody(lower[i]))) continue;
     if (classes.has(id, 'title') || classes.has(id, 'role-head') || classes.has(id, 'function-word')) return true;
     if (classes.has(id, 'weekday') || classes.has(id, 'month')) return true;
     if (i > first && i < last - 1 && (hints[i]! & Hint.given || /^(?:md|ceo|cfo)$/.test(lower[i]!))) return true;

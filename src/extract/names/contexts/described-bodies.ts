@@ -154,7 +154,15 @@ function namedBehindKind(words: RowWords, kind: number, isCalling: boolean): Des
   const first = kind + 2;
   if (!((shapes[first] ?? 0) & Shape.capital)) return null;
   let article = kind - 1;
-  while (article > kind - 4 && article > 0 && isSmallWord(shapes[article]!) && !OPENS_KIND.test(lower[article]!))
+  // "a Zurich firm, Klangwerk"
+  if (!isCalling && shapes[article]! & Shape.capital && words.hints[article]! & (Hint.placeBegins | Hint.demonym))
+    article--;
+  while (
+    article > kind - 4 &&
+    article > 0 &&
+    (isSmallWord(shapes[article]!) || /^['’]$/.test(lower[article]!)) &&
+    !OPENS_KIND.test(lower[article]!)
+  )
     article--;
   if (!OPENS_KIND.test(lower[article] ?? '')) return null;
   const last = endOfBody(words.prose, first);

@@ -84,11 +84,15 @@ function shipsListed(prose: Prose, from: number): readonly Ship[] {
 function shipBehind(prose: Prose, craft: number): readonly Ship[] {
   const { lower, shapes, ids } = prose;
   let article = craft - 1;
-  while (article > craft - 3 && article > 0 && isSmallWord(shapes[article]!) && lower[article] !== 'the') article--;
-  if (lower[article] !== 'the') return [];
-  const first = craft + 1;
+  // "a frigate, the Otter,"
+  const isApart = lower[craft + 1] === ',' && lower[craft + 2] === 'the';
+  const isArticle = (word: string): boolean => word === 'the' || (isApart && /^(?:an?|its|their)$/.test(word));
+  while (article > craft - 3 && article > 0 && isSmallWord(shapes[article]!) && !isArticle(lower[article]!)) article--;
+  if (!isArticle(lower[article]!)) return [];
+  const first = isApart ? craft + 3 : craft + 1;
   const last = shipEnd(prose, first);
-  if (last === first || !BEHIND_SHIP.test(lower[last] ?? '.')) return [];
+  if (last === first || (isApart && lower[last] !== ',')) return [];
+  if (!BEHIND_SHIP.test(lower[last] ?? '.')) return [];
   const classes = wordClassesOf(prose.vocabulary);
   const isSomebody = classes.has(ids[first]!, 'title') || classes.has(ids[first]!, 'role-head');
   return isSomebody || classes.has(ids[first]!, 'weekday') || classes.has(ids[first]!, 'month') ? [] : [[first, last]];

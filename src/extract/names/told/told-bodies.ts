@@ -10,8 +10,8 @@ const SURE_OF_TOLD = 0.85;
 /** Somebody of whom the tagger is surer stays. */
 const SURE_NOT_BODY = 0.95;
 const LONGEST_KIND = 4; // tokens from an article to the noun
-const FEWEST_BUSINESS_WORDS = 2; // of a text in which rivals are firms
-const FEWEST_WORDS_OF_SPORT = 3;
+export const FEWEST_BUSINESS_WORDS = 2; // of a text in which rivals are firms
+export const FEWEST_WORDS_OF_SPORT = 3;
 
 /** Where nobody means a firm. */
 const NO_FIRMS_PLACE = Hint.country | Hint.region | Hint.bigTown | Hint.demonym;
@@ -46,7 +46,7 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
   const bearers = surnameIdsOnDemand(ids, () => names);
   let topics: { readonly business: number; readonly sport: number } | null = null;
   const topicsOf = (): { readonly business: number; readonly sport: number } => {
-    topics ??= countsOf(prose, kinds.at.bind(kinds));
+    topics ??= topicsOfBodies(prose);
     return topics;
   };
   let added: Name[] | null = null;
@@ -76,10 +76,16 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
 }
 
 /** Capitalised words that may be a body's name. */
-interface ToldRow {
+export interface ToldRow {
   readonly first: number;
   readonly last: number;
 }
+
+/** How many words of business and of sport a text has. */
+export const topicsOfBodies = (prose: Prose): { readonly business: number; readonly sport: number } => {
+  const kinds = prose.vocabulary.column(toldBy, toldBy);
+  return countsOf(prose, kinds.at.bind(kinds));
+};
 
 function countsOf({ ids, size }: Prose, kindOf: (id: number) => number): { business: number; sport: number } {
   const counts = { business: 0, sport: 0 };
@@ -92,7 +98,7 @@ function countsOf({ ids, size }: Prose, kindOf: (id: number) => number): { busin
 }
 
 /** Whether no name stands against it: a body already, one that goes beyond it, or somebody of whom the tagger is sure. */
-function mayBeBody(names: readonly Name[], { first, last }: ToldRow): boolean {
+export function mayBeBody(names: readonly Name[], { first, last }: ToldRow): boolean {
   for (const name of names) {
     if (name.last <= first) continue;
     if (name.first >= last) return true;
@@ -108,7 +114,7 @@ const isCapitalAt = ({ shapes, size }: Prose, at: number): boolean =>
   at >= 0 && at < size && (shapes[at]! & Shape.capital) !== 0;
 
 /** Words that may be a body's name from a token on: no known place, no given name, no title. */
-function rowFrom(words: RowWords, first: number, known = NO_FIRMS_PLACE, mayBeGiven = false): ToldRow | null {
+export function rowFrom(words: RowWords, first: number, known = NO_FIRMS_PLACE, mayBeGiven = false): ToldRow | null {
   const { prose, hints, classes } = words;
   const last = endOfBody(prose, first);
   if (last === first || isSomebodysRow(words, first, last, mayBeGiven)) return null;
@@ -121,7 +127,7 @@ function rowFrom(words: RowWords, first: number, known = NO_FIRMS_PLACE, mayBeGi
 function articleBefore({ lower, shapes }: Prose, kind: number): number {
   for (let at = kind - 1; at >= 0 && at >= kind - LONGEST_KIND; at--) {
     if (/^(?:the|an?|its|their|whose)$/.test(lower[at]!)) return at;
-    if (!isSmallWord(shapes[at]!)) return -1;
+    if (!isSmallWord(shapes[at]!) && !/^['’]$/.test(lower[at]!)) return -1;
   }
   return -1;
 }
@@ -185,7 +191,7 @@ const isCommonOpener = (classes: VocabularyClasses, id: number, word: string): b
   word.endsWith('ly');
 
 /** "X, | who": between commas, or at the end. */
-function rowInCommas(words: RowWords, first: number, mayBeGiven = false): ToldRow | null {
+export function rowInCommas(words: RowWords, first: number, mayBeGiven = false): ToldRow | null {
   if (!isCapitalAt(words.prose, first)) return null;
   const row = rowFrom(words, first, NO_FIRMS_PLACE, mayBeGiven);
   return row !== null && /^[,.;)]$/.test(words.prose.lower[row.last] ?? '') ? row : null;

@@ -107,7 +107,8 @@ function isHomeOf(
 ): boolean {
   if (last - first !== 2 || confidence > 0.85 || before?.type !== 'person' || before.last !== first - 4) return false;
   if (lower[first - 1] !== 'of' || lower[first - 2] !== ',' || !/^\d{1,3}$/.test(lower[first - 3]!)) return false;
-  if (!/^[,.]$/.test(lower[last] ?? '')) return false;
+  const isStreet = STREET_END.test(lower[last - 1]!);
+  if (!(isStreet ? /^(?:[,.]|in|near)$/ : /^[,.]$/).test(lower[last] ?? '')) return false;
   const classes = wordClassesOf(vocabulary);
   const end = ids[last - 1]!;
   return (
@@ -118,6 +119,8 @@ function isHomeOf(
     !classes.has(end, 'legal-form')
   );
 }
+
+const STREET_END = /^(?:walk|mews|terrace|crescent|gardens|grove|rise|row|way|court|place)$/;
 
 /** "Tollo has been quiet", taken for a body or somebody, in an article about Lake Tollo. */
 function withLakesAlone(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {

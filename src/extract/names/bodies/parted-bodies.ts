@@ -1,0 +1,54 @@
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { changedName, type Name } from '../name.js';
+
+const HEADS_OFFICE = /^(?:department|ministry|office|bureau|institute|university|board)$/;
+const HEADS_FEDERATION = /^(?:federation|confederation|union|association|league|alliance)$/;
+const MEMBERS = /^(?:societies|associations|unions|clubs|federations|workers|employers)$/;
+
+/**
+ * Two bodies that "and" joins and one name holds, "the Department of Education | and Tarn Lakes Casualty", and one of two that belongs
+ * together, "the Federation of Lifeboat | and Coastguard Societies".
+ */
+export function withPartedBodies(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const classes = wordClassesOf(prose.vocabulary);
+  let changed: Name[] | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    const next = names[i + 1];
+    if (name.type === 'organisation' && next !== undefined && isFederation(prose, name, next)) {
+      changed ??= names.slice(0, i);
+      changed.push(changedName(name, { last: next.last, end: next.end, rule: 'parted-body' }));
+      i++;
+      continue;
+    }
+    const and = name.type === 'organisation' && name.last - name.first > 4 ? partingOf(prose, classes, name) : -1;
+    if (and < 0) changed?.push(name);
+    else {
+      changed ??= names.slice(0, i);
+      changed.push(
+        changedName(name, { last: and, end: prose.ends[and - 1]!, rule: 'parted-body' }),
+        changedName(name, { first: and + 1, start: prose.starts[and + 1]!, rule: 'parted-body' }),
+      );
+    }
+  }
+  return changed ?? names;
+}
+
+const isFederation = ({ lower }: Prose, { first, last }: Name, next: Name): boolean =>
+  next.type === 'organisation' &&
+  next.first === last + 1 &&
+  lower[last] === 'and' &&
+  MEMBERS.test(lower[next.last - 1]!) &&
+  !MEMBERS.test(lower[last - 1]!) &&
+  lower.slice(first, last).some((word, i) => HEADS_FEDERATION.test(word) && lower[first + i + 1] === 'of');
+
+/** The "and" before a company of two words and more, behind an office that is named whole; -1 for none. */
+function partingOf({ lower, ids, shapes }: Prose, classes: VocabularyClasses, { first, last }: Name): number {
+  const and = lower.indexOf('and', first);
+  if (and < 0 || last - and < 3 || !(shapes[and + 1]! & Shape.capital)) return -1;
+  const isFirm = classes.has(ids[last - 1]!, 'company-end') || classes.has(ids[last - 1]!, 'legal-form');
+  if (!isFirm) return -1;
+  for (let i = first; i + 2 < and; i++) if (HEADS_OFFICE.test(lower[i]!) && lower[i + 1] === 'of') return and;
+  return -1;
+}

@@ -1,0 +1,154 @@
+import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import type { RowWords } from '../bodies/body-rows.js';
+import { changedName, type Name, nameOver, surnameIdsOnDemand, withAddedOver, withEach } from '../name.js';
+import { isOldPaper } from '../old-papers/old-paper.js';
+import {
+  FEWEST_BUSINESS_WORDS,
+  FEWEST_WORDS_OF_SPORT,
+  mayBeBody,
+  rowFrom,
+  rowInCommas,
+  type ToldRow,
+  topicsOfBodies,
+} from './told-bodies.js';
+
+const SURE_OF_DEALING = 0.8;
+const FARTHEST_VERB = 4; // tokens between "leased" and "from"
+
+const Deals = { rival: 1, season: 2, trade: 4, station: 8, shares: 16 } as const;
+const dealsOf = (word: string): number =>
+  (word === 'rival' || word === 'competitor' ? Deals.rival : 0) |
+  (/^(?:seasons?|stint|spell|spells|residency)$/.test(word) ? Deals.season : 0) |
+  (/^(?:leased|bought|rented|hired|purchased|ordered|chartered|leases|buys|rents|hires)$/.test(word)
+    ? Deals.trade
+    : 0) |
+  (word === 'station' || word === 'broadcaster' ? Deals.station : 0) |
+  (word === 'shares' || word === 'stake' ? Deals.shares : 0);
+
+/**
+ * Bodies that dealings tell: "a rival, Ottermann, is offering" in a text of business, "two seasons with Tarn Lyric", "has leased buses from
+ * Harebell Coach", "Rádio Bordeira, a local station,", "told Lusa", "Shares in Tarn Klimat rose 6%".
+ */
+export function withBodiesByDealings(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  if (isOldPaper(prose)) return names;
+  const { ids, lower, size } = prose;
+  const deals = prose.vocabulary.column(dealsOf, dealsOf);
+  const bearers = surnameIdsOnDemand(ids, () => names);
+  let words: RowWords | null = null;
+  let added: Name[] | null = null;
+  for (let i = 1; i + 2 < size; i++) {
+    const deal = deals.at(ids[i]!);
+    if (deal === 0) continue;
+    words ??= { prose, hints, classes: wordClassesOf(prose.vocabulary) };
+    const row =
+      deal & Deals.rival
+        ? rivalBehind(words, i)
+        : deal & Deals.season
+          ? withWhom(words, names, i)
+          : deal & Deals.trade
+            ? fromWhom(words, i)
+            : deal & Deals.station
+              ? beforeStation(words, i)
+              : lower[i + 1] === 'in'
+                ? rowOfSeveral(words, i + 2, BEHIND_SHARES)
+                : null;
+    if (row === null || !mayBeBody(names, row)) continue;
+    if (row.last - row.first === 1 && bearers().has(ids[row.first]!)) continue;
+    // where the town's own club or firm is not called so
+    if (lower[row.last] === "'s" && deal & Deals.trade) continue;
+    added ??= [];
+    added.push(nameOver(prose, { ...row, type: 'organisation', confidence: SURE_OF_DEALING, rule: 'body-by-dealing' }));
+  }
+  return withAgencies(prose, hints, added === null ? names : withAddedOver(names, added));
+}
+
+/** "a rival, | Ottermann, is offering" */
+function rivalBehind(words: RowWords, at: number): ToldRow | null {
+  const { lower } = words.prose;
+  if (lower[at + 1] !== ',' || !/^(?:an?|another|its|main|biggest|bigger|smaller|larger)$/.test(lower[at - 1]!))
+    return null;
+  const row = rowInCommas(words, at + 2);
+  if (row === null || words.hints[row.first]! & (Hint.given | Hint.surname)) return null;
+  const behind = lower[row.last + 1] ?? '';
+  if (!/^(?:is|has|was|had|will|offers|sells|plans|wants)$/.test(behind)) return null;
+  const { business, sport } = topicsOfBodies(words.prose);
+  return business >= FEWEST_BUSINESS_WORDS && sport < FEWEST_WORDS_OF_SPORT ? row : null;
+}
+
+/** "two seasons in Chicago with | Tarn Lyric" */
+function withWhom(words: RowWords, names: readonly Name[], at: number): ToldRow | null {
+  const { lower } = words.prose;
+  let behind = at + 1;
+  if (lower[behind] === 'in') {
+    const place = names.find(({ first }) => first === behind + 1);
+    if (place?.type !== 'place') return null;
+    behind = place.last;
+  }
+  if (lower[behind] !== 'with') return null;
+  return rowOfSeveral(words, behind + 1);
+}
+
+/** "has leased buses from | Harebell Coach, of Dunster" */
+function fromWhom(words: RowWords, at: number): ToldRow | null {
+  const { lower, sentenceOf } = words.prose;
+  let from = at + 1;
+  while (from < at + FARTHEST_VERB && lower[from] !== 'from') from++;
+  if (lower[from] !== 'from' || sentenceOf[from] !== sentenceOf[at]) return null;
+  return rowOfSeveral(words, from + 1);
+}
+
+/** Two words and more that no list of towns or names of people has. */
+function rowOfSeveral(words: RowWords, first: number, behind = /^[,.;)]$/): ToldRow | null {
+  const { prose, hints } = words;
+  if (first >= prose.size || !(prose.shapes[first]! & Shape.capital)) return null;
+  const row = rowFrom(words, first) ?? coachFirm(words, first);
+  if (row === null || row.last - row.first < 2 || !behind.test(prose.lower[row.last] ?? '.')) return null;
+  if (hints[row.first]! & (Hint.demonym | Hint.country | Hint.region)) return null;
+  for (let i = row.first; i < row.last; i++)
+    if (!(hints[i]! & (i === row.first ? Hint.placeBegins : Hint.placeGoesOn))) return row;
+  return null;
+}
+
+const BEHIND_SHARES =
+  /^(?:[,.;)]|rose|fell|were|are|have|had|dropped|jumped|gained|lost|slipped|climbed|closed|slid|plunged)$/;
+
+/** "Harebell | Coach", who is nobody's coach */
+function coachFirm({ prose, hints }: RowWords, first: number): ToldRow | null {
+  const { lower, shapes } = prose;
+  return lower[first + 1] === 'coach' && shapes[first + 1]! & Shape.capital && !(hints[first]! & Hint.given)
+    ? { first, last: first + 2 }
+    : null;
+}
+
+/** "| Rádio Bordeira, a local station," */
+function beforeStation(words: RowWords, at: number): ToldRow | null {
+  const { lower, shapes, sentenceOf } = words.prose;
+  let article = at - 1;
+  while (article > at - 4 && article > 1 && /^\p{Ll}/u.test(lower[article]!) && !/^an?$/.test(lower[article]!))
+    article--;
+  if (!/^an?$/.test(lower[article]!) || lower[article - 1] !== ',' || !/^(?:[,.;]|in|that|which)$/.test(lower[at + 1]!))
+    return null;
+  const isCapital = (i: number): boolean =>
+    i >= 0 && (shapes[i]! & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word);
+  let first = article - 1;
+  while (isCapital(first - 1) && sentenceOf[first - 1] === sentenceOf[at]) first--;
+  if (!/^(?:r[aá]dio|canal|tele\p{L}*|télé\p{L}*|tv|antena|onda)$/u.test(lower[first] ?? '')) return null;
+  return article - 1 - first > 1 ? { first, last: article - 1 } : null;
+}
+
+/** "told Lusa", taken for somebody */
+function withAgencies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const bearers = surnameIdsOnDemand(prose.ids, () => names);
+  const classes = wordClassesOf(prose.vocabulary);
+  return withEach(names, (name) =>
+    name.type === 'person' &&
+    name.last - name.first === 1 &&
+    classes.has(prose.ids[name.first]!, 'agency') &&
+    !(hints[name.first]! & (Hint.given | Hint.surname)) &&
+    !bearers().has(prose.ids[name.first]!)
+      ? changedName(name, { type: 'organisation', rule: 'agency' })
+      : name,
+  );
+}
