@@ -45,6 +45,7 @@ import { withoutFamousWorks } from './told/famous-works.js';
 import { withMemberBodies } from './told/member-bodies.js';
 import { withShips } from './told/ships.js';
 import { withToldBodies } from './told/told-bodies.js';
+import { withToldFeatures } from './told/told-features.js';
 import { withoutMistakenPlaces, withToldPlaces } from './told/told-places.js';
 
 /** What a pass may read of an article. */
@@ -197,18 +198,22 @@ export const PASSES: readonly Pass[] = [
             context.prose,
             withTownsInContext(
               context,
-              withToldPlaces(
+              withToldFeatures(
                 context.prose,
                 context.hints,
-                context.placeNames,
-                withListedPlaces(
-                  context,
-                  withEnumeratedPlaces(
-                    context.prose,
-                    withMissedCities(
+                withToldPlaces(
+                  context.prose,
+                  context.hints,
+                  context.placeNames,
+                  withListedPlaces(
+                    context,
+                    withEnumeratedPlaces(
                       context.prose,
-                      context.placeNames,
-                      withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+                      withMissedCities(
+                        context.prose,
+                        context.placeNames,
+                        withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+                      ),
                     ),
                   ),
                 ),

@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { NamedText } from '../named-text.js';
 import type { PersonMention } from './person-mentions.js';
@@ -29,12 +30,15 @@ function bearerOfNickname(
   { mentions: [named] }: PersonCluster,
   clusters: readonly PersonCluster[],
 ): PersonCluster | null {
-  const at = named!.first - 1;
+  const isStyled = lexicon.has(prose.lower[named!.first - 1] ?? '', 'honorific');
+  const at = named!.first - (isStyled ? 2 : 1);
   if (!leadsToNickname(prose.lower, at)) return null;
   for (let comma = at - 1; comma > 0 && comma > at - NICKNAMED_REACH; comma--) {
     if (prose.sentenceOf[comma] !== prose.sentenceOf[at]) return null;
-    if (prose.lower[comma] === ',')
-      return clusters.find(({ mentions }) => mentions.some(({ last }) => last === comma)) ?? null;
+    if (prose.lower[comma] !== ',') continue;
+    // "Ann Lee, 71, known to all as"
+    const end = /^\d{1,3}$/.test(prose.lower[comma - 1]!) && prose.lower[comma - 2] === ',' ? comma - 2 : comma;
+    return clusters.find(({ mentions }) => mentions.some(({ last }) => last === end)) ?? null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { PARTY_IN_BRACKETS } from '../names/called-by-kind.js';
 import type { Name } from '../names/name.js';
@@ -17,6 +18,7 @@ export function withoutCalledLikePlaces(
     (isParty(prose, mention, names) ||
       isSaintsChurch(prose, mention) ||
       isStation(prose, mention) ||
+      isOffice(prose, mention) ||
       isLabel(prose, mention) ||
       isDegree(prose, mention, names) ||
       isZone(prose, mention) ||
@@ -43,7 +45,18 @@ const isSaintsChurch = ({ lower, shapes }: Prose, { first, last }: PlaceMention)
   last - first === 2 &&
   /^(?:st\.?|saint)$/.test(lower[first]!) &&
   lower[last] === "'s" &&
-  !((shapes[last + 1] ?? 0) & Shape.capital);
+  (!((shapes[last + 1] ?? 0) & Shape.capital) || /^(?:hall|church|chapel|hospital|school)$/.test(lower[last + 1]!));
+
+/** "the Vicar", "VICAR AND CHOIR", "Colonel the Hon. P. Lee": an office, though towns are called so. */
+function isOffice({ lower, ids, shapes, vocabulary }: Prose, { first, last }: PlaceMention): boolean {
+  if (last - first !== 1 || !wordClassesOf(vocabulary).has(ids[first]!, 'office')) return false;
+  const isBeside = (at: number): boolean => at >= 0 && at < shapes.length && (shapes[at]! & Shape.upper) !== 0;
+  return (
+    lower[first - 1] === 'the' ||
+    (lower[last] === 'the' && /^(?:hon|rev)/.test(lower[last + 1] ?? '')) ||
+    ((shapes[first]! & Shape.upper) !== 0 && lower[last] !== ',' && (isBeside(first - 1) || isBeside(last)))
+  );
+}
 
 /** "RI: How did it begin?": who asks in an interview, whose letters open other paragraphs too, as others' do. */
 function isLabel({ lower, ids, shapes, paragraphOf }: Prose, { first, last }: PlaceMention): boolean {

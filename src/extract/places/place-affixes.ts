@@ -50,5 +50,6 @@ export const isGeographic = (
 ): boolean =>
   confidence >= SURE_UNLISTED ||
   rule === 'old-place' ||
+  rule === 'told-feature' ||
   FEATURE_BEGINNING.test(text) ||
   (confidence >= SURE_IF_LED && /^[\p{Lu}][\p{Ll}]{3,}(?<!s)$/u.test(text) && /^(?:in|near|from)$/.test(before));

@@ -47,8 +47,8 @@ describe('bodies that dealings tell', () => {
     ['“The cow complains,” she told Lusa.', ['Lusa']],
     ['Shares in Tarn Klimat rose 4% in Oslo.', ['Tarn Klimat']],
     [
-      'Help came from the Ohio Department of Health and Sable Lakes Casualty.',
-      ['Ohio Department of Health', 'Sable Lakes Casualty'],
+      'Help came from the Ohio Department of Education and Great Plains Casualty.',
+      ['Great Plains Casualty', 'Ohio Department of Education'],
     ],
     [
       'The money came from the International Federation of Lifeboat and Coastguard Societies.',
@@ -65,6 +65,22 @@ describe('bodies that dealings tell', () => {
     'The Minister of Internal Waters, Ann Lobo, flew there.',
     'Jodie Marsh, 26, of Tilby Walk in the town, was fined.',
   ])('none in: %s', (text) => expect(organisationsOf(foundIn(text))).toEqual([]));
+});
+
+describe('features that words tell', () => {
+  test.each([
+    ['Ash fell from Pico da Brasa, the highest volcano in the group.', ['Pico da Brasa']],
+    ['The crater, Poço das Brumas, is known for its mist.', ['Poço das Brumas']],
+    ['By noon the lava was approaching Sortelha at four yards an hour.', ['Sortelha']],
+  ])('%s', (text, places) => expect(placesOf(foundIn(text))).toEqual(places));
+
+  test.each([
+    'On the island, Marsh, who is 40, met them.',
+    'He spoke to Ann Lee, the village doctor.',
+    'They were approaching Hartley at speed. Tom Hartley was asleep.',
+    'THE VICAR AND THE CHOIR / The Vicar sang, and Colonel the Hon. Guy Lee did not.',
+    "They met in St. Osyth's Hall.",
+  ])('no place in: %s', (text) => expect(placesOf(foundIn(text))).toEqual([]));
 });
 
 describe('bodies with an owner in their names', () => {

@@ -47,7 +47,9 @@ const isFederation = ({ lower }: Prose, { first, last }: Name, next: Name): bool
 function partingOf({ lower, ids, shapes }: Prose, classes: VocabularyClasses, { first, last }: Name): number {
   const and = lower.indexOf('and', first);
   if (and < 0 || last - and < 3 || !(shapes[and + 1]! & Shape.capital)) return -1;
-  const isFirm = classes.has(ids[last - 1]!, 'company-end') || classes.has(ids[last - 1]!, 'legal-form');
+  const isFirm =
+    /^(?:casualty|indemnity|insurance|assurance|reinsurance|mutual|holdings)$/.test(lower[last - 1]!) ||
+    classes.has(ids[last - 1]!, 'legal-form');
   if (!isFirm) return -1;
   for (let i = first; i + 2 < and; i++) if (HEADS_OFFICE.test(lower[i]!) && lower[i + 1] === 'of') return and;
   return -1;

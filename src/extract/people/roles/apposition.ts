@@ -16,7 +16,7 @@ export function afterwards(reading: NamedText, first: number, last: number): Rol
   if (verb > 0 && isCopula(reading, verb)) {
     const behind = behindCopula(reading, verb);
     const text = behind === null ? null : phraseBehind(reading, behind, { plural: false, loose: true });
-    return text === null ? null : { text, rank: 2, rule: 'who-is' };
+    return text === null ? null : { text, rank: 1.5, rule: 'who-is' };
   }
   const text = phraseBehind(reading, i, { plural: shared, loose: false });
   if (text !== null && /^(?:man|woman|boy|girl|person)\b/.test(text)) return null;
@@ -164,7 +164,7 @@ const isDotted = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text)
 
 /** "the Mayor of Oldtown, Councillor Lee": a title that many bear, after what says more. */
 const COMMON_TITLE =
-  /^(?:major|captain|colonel|lieutenant|commander|brigadier|admiral|councillor|professor|doctor|alderman|rev\.?|reverend|right|most|very)$/;
+  /^(?:major|captain|colonel|lieutenant|commander|brigadier|admiral|councillor|professor|doctor|alderman|canon|archdeacon|prebendary|rev\.?|reverend|right|most|very)$/;
 
 /** Whether an apposition may end before a token, or the text ends there. */
 const endsApposition = (reading: NamedText, at: number): boolean =>
