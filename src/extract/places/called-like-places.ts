@@ -18,7 +18,7 @@ export function withoutCalledLikePlaces(
     (isParty(prose, mention, names) ||
       isSaintsChurch(prose, mention) ||
       isStation(prose, mention) ||
-      isOffice(prose, mention) ||
+      isPlaceOfOffice(prose, mention) ||
       isLabel(prose, mention) ||
       isDegree(prose, mention, names) ||
       isZone(prose, mention) ||
@@ -48,7 +48,7 @@ const isSaintsChurch = ({ lower, shapes }: Prose, { first, last }: PlaceMention)
   (!((shapes[last + 1] ?? 0) & Shape.capital) || /^(?:hall|church|chapel|hospital|school)$/.test(lower[last + 1]!));
 
 /** "the Vicar", "VICAR AND CHOIR", "Colonel the Hon. P. Lee": an office, though towns are called so. */
-function isOffice({ lower, ids, shapes, vocabulary }: Prose, { first, last }: PlaceMention): boolean {
+function isPlaceOfOffice({ lower, ids, shapes, vocabulary }: Prose, { first, last }: PlaceMention): boolean {
   if (last - first !== 1 || !wordClassesOf(vocabulary).has(ids[first]!, 'office')) return false;
   const isBeside = (at: number): boolean => at >= 0 && at < shapes.length && (shapes[at]! & Shape.upper) !== 0;
   return (

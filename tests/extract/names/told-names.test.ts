@@ -67,6 +67,23 @@ describe('bodies that dealings tell', () => {
   ])('none in: %s', (text) => expect(organisationsOf(foundIn(text))).toEqual([]));
 });
 
+describe('people by other names and by lists of sources', () => {
+  test.each([
+    [
+      'Wilfred Marsh, 71, known to generations of pupils as Mr Wilf, was in the road. “Go on,” said Mr Wilf.',
+      ['Wilfred Marsh: null'],
+    ],
+    ['Their daughter, Kirsty Lyle, who is a plumber, wept.', ['Kirsty Lyle: plumber']],
+    ['The tenor Owen Bascombe sang.', ['Owen Bascombe: tenor']],
+    ['The vicar, Canon Aubrey Stavell, opposed it.', ['Aubrey Stavell: vicar']],
+    ['It rained. / Orrin Haverkamp. "Rain in the hills" — Gazette, June 6', ['Orrin Haverkamp: null']],
+  ])('%s', (text, roles) => expect(rolesOf(foundIn(text))).toEqual(roles));
+
+  test.each([
+    ['Wilfred Marsh, 71, spoke. A man known to police as Mr Tibbs did not.', ['Wilfred Marsh: null', 'Tibbs: null']],
+  ])('%s', (text, roles) => expect(rolesOf(foundIn(text))).toEqual(roles));
+});
+
 describe('features that words tell', () => {
   test.each([
     ['Ash fell from Pico da Brasa, the highest volcano in the group.', ['Pico da Brasa']],

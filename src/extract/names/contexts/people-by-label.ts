@@ -1,5 +1,5 @@
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, type NameKey, nameKeyOf, nameOver, withAdded } from '../name.js';
+import { changedName, type Name, type NameKey, nameKeyOf, nameOver, withAdded, withEach } from '../name.js';
 
 const LONGEST_LABEL_NAME = 3; // words of a name
 
@@ -7,7 +7,8 @@ const LONGEST_LABEL_NAME = 3; // words of a name
  * Those who speak in an interview by their names and then by their initials: "Niamh Corrigan: By accident. / NC: Weather, mostly." Each is a person,
  * whatever the name looks like, and the initials are no place.
  */
-export function withPeopleByLabel(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withPeopleByLabel(prose: Prose, tagged: readonly Name[]): readonly Name[] {
+  const names = withListedAuthors(prose, tagged);
   const initials = new Set<string>();
   const labels: { readonly first: number; readonly last: number; readonly letters: string }[] = [];
   for (let i = 0; i < prose.size; i++) {
@@ -46,6 +47,21 @@ export function withPeopleByLabel(prose: Prose, names: readonly Name[]): readonl
 }
 
 const SURE_OF_LABEL = 0.9;
+
+/** "Ann Lee. “Lava nears villages” — Gazette": who wrote what a list of sources has, taken for a body. */
+const withListedAuthors = (prose: Prose, names: readonly Name[]): readonly Name[] =>
+  withEach(names, (name) => {
+    const { type, first, last } = name;
+    const isAuthor =
+      type === 'organisation' &&
+      last - first === 2 &&
+      last + 1 < prose.size &&
+      prose.lower[last] === '.' &&
+      (prose.shapes[last + 1]! & Shape.quote) !== 0 &&
+      prose.paragraphOf[last + 1] === prose.paragraphOf[first] &&
+      (first === 0 || prose.paragraphOf[first - 1] !== prose.paragraphOf[first]);
+    return isAuthor ? changedName(name, { type: 'person', rule: 'label' }) : name;
+  });
 
 /** The token of the colon behind the capitalised words that open a paragraph; the paragraph's first token where there is none. */
 function labelEnd({ shapes, lower, size, paragraphOf }: Prose, from: number): number {

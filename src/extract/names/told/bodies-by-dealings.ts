@@ -48,7 +48,7 @@ export function withBodiesByDealings(prose: Prose, hints: Uint16Array, names: re
         : deal & Deals.season
           ? withWhom(words, names, i)
           : deal & Deals.trade
-            ? fromWhom(words, i)
+            ? suppliedBy(words, i)
             : deal & Deals.station
               ? beforeStation(words, i)
               : lower[i + 1] === 'in'
@@ -91,7 +91,7 @@ function withWhom(words: RowWords, names: readonly Name[], at: number): ToldRow 
 }
 
 /** "has leased buses from | Harebell Coach, of Dunster" */
-function fromWhom(words: RowWords, at: number): ToldRow | null {
+function suppliedBy(words: RowWords, at: number): ToldRow | null {
   const { lower, sentenceOf } = words.prose;
   let from = at + 1;
   while (from < at + FARTHEST_VERB && lower[from] !== 'from') from++;

@@ -88,11 +88,11 @@ function isToldWork({ lower, shapes, size }: Prose, from: number, last: number):
   const before = lower[from - 1] ?? '';
   if (PERFORMED.test(before)) return true;
   if (/^(?:of|in|from)$/.test(before)) return PART_OF_WORK.test(lower[from - 2] ?? '');
-  return /^(?:is|was)$/.test(before) && SHOWN.test(lower[from - 2] ?? '');
+  return /^(?:is|was)$/.test(before) && PLAYED.test(lower[from - 2] ?? '');
 }
 
 /** "the second act of", "the overture from"; what somebody has too ("the role of", "the end of") is not among them */
 const PART_OF_WORK =
   /^(?:acts?|scenes?|bars?|arias?|overture|prelude|finale|score|libretto|productions?|stagings?|performances?|revivals?|premi[eè]re|adaptations?|screenings?|rehearsals?|broadcast|rendition|matinees?|renderings?)$/;
 const PERFORMED = /^(?:sang|sings|conducts|conducted|staged|stages|staging)$/;
-const SHOWN = /^(?:performance|production|opera|ballet|play|musical|matinee|premi[eè]re|staging)$/;
+const PLAYED = /^(?:performance|production|opera|ballet|play|musical|matinee|premi[eè]re|staging)$/;

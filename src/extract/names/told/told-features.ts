@@ -3,14 +3,14 @@ import { type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, nameOver, surnameIds, withAddedOver, withEach } from '../name.js';
 
 const SURE_OF_FEATURE = 0.9;
-const SURE_OF_SOMEBODY = 0.97;
-const LONGEST_KIND = 4; // tokens from an article to the noun
+const SURE_NO_FEATURE = 0.97;
+const LONGEST_FEATURE = 4; // tokens from an article to the noun
 
-const Kind = { feature: 1, nears: 2 } as const;
-const kindOf = (word: string): number =>
+const Tells = { feature: 1, nears: 2 } as const;
+const tellsOf = (word: string): number =>
   (/^(?:mountain|volcano|peak|island|islet|crater|caldera|village|hamlet|glacier|reservoir|summit)$/.test(word)
-    ? Kind.feature
-    : 0) | (/^(?:approaching|nearing)$/.test(word) ? Kind.nears : 0);
+    ? Tells.feature
+    : 0) | (/^(?:approaching|nearing)$/.test(word) ? Tells.nears : 0);
 
 /** Words of a name that have no capital: "Pico | do | Fogo" */
 const PARTICLE = /^(?:d[aeiou]|d[ao]s|del|della|las|los|la|el)$/;
@@ -21,7 +21,7 @@ const PARTICLE = /^(?:d[aeiou]|d[ao]s|del|della|las|los|la|el)$/;
  */
 export function withToldFeatures(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const { ids, lower, size, sentenceOf } = prose;
-  const kinds = prose.vocabulary.column(kindOf, kindOf);
+  const kinds = prose.vocabulary.column(tellsOf, tellsOf);
   const added: Name[] = [];
   const short = new Set<number>();
   let bearers: ReadonlySet<number> | null = null;
@@ -29,14 +29,16 @@ export function withToldFeatures(prose: Prose, hints: Uint16Array, names: readon
     const kind = kinds.at(ids[i]!);
     if (kind === 0 || prose.shapes[i]! & Shape.capital) continue;
     const row =
-      kind & Kind.nears ? townNeared(prose, hints, i) : (rowBefore(prose, hints, i) ?? rowBehind(prose, hints, i));
+      kind & Tells.nears
+        ? townNeared(prose, hints, i)
+        : (rowBeforeFeature(prose, hints, i) ?? rowBehindFeature(prose, hints, i));
     if (row === null || sentenceOf[row.first] !== sentenceOf[i]) continue;
     bearers ??= surnameIds(
       ids,
       names.filter(({ first, last }) => last !== row.last && lower[first - 1] !== 'on'),
     );
     if (row.last - row.first === 1 && bearers.has(ids[row.first]!)) continue;
-    if (isHeld(names, row)) continue;
+    if (isNamedOtherwise(names, row)) continue;
     added.push(nameOver(prose, { ...row, type: 'place', confidence: SURE_OF_FEATURE, rule: 'told-feature' }));
     if (row.last - row.first > 2 && PARTICLE.test(lower[row.last - 2]!)) short.add(ids[row.last - 1]!);
   }
@@ -57,7 +59,7 @@ interface Row {
 }
 
 /** Whether a name goes beyond a row, a sure place stands there, or somebody of whom the tagger is sure. */
-const isHeld = (names: readonly Name[], { first, last }: Row): boolean =>
+const isNamedOtherwise = (names: readonly Name[], { first, last }: Row): boolean =>
   names.some(
     (name) =>
       name.first < last &&
@@ -65,18 +67,19 @@ const isHeld = (names: readonly Name[], { first, last }: Row): boolean =>
       (name.first < first ||
         name.last > last ||
         (name.type === 'place' && name.first === first && name.last === last && name.confidence >= SURE_OF_FEATURE) ||
-        (name.type === 'person' && name.confidence > SURE_OF_SOMEBODY && last - first === 2)),
+        (name.type === 'person' && name.confidence > SURE_NO_FEATURE && last - first === 2)),
   );
 
 const isCapital = ({ shapes, size }: Prose, at: number): boolean =>
   at >= 0 && at < size && (shapes[at]! & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word);
 
 /** "Pico do Fogo, the highest mountain | in" */
-function rowBefore(prose: Prose, hints: Uint16Array, kind: number): Row | null {
+function rowBeforeFeature(prose: Prose, hints: Uint16Array, kind: number): Row | null {
   const { lower, shapes } = prose;
   if (!/^(?:[,.]|in|of|on|off|that|which|where)$/.test(lower[kind + 1]!)) return null;
   let article = kind - 1;
-  while (article > kind - LONGEST_KIND && article > 1 && lower[article] !== 'the' && lower[article] !== ',') article--;
+  while (article > kind - LONGEST_FEATURE && article > 1 && lower[article] !== 'the' && lower[article] !== ',')
+    article--;
   if (lower[article] !== 'the' || lower[article - 1] !== ',') return null;
   const last = article - 1;
   let first = last;
@@ -87,11 +90,11 @@ function rowBefore(prose: Prose, hints: Uint16Array, kind: number): Row | null {
     first--;
     if (shapes[first]! & Shape.first) break;
   }
-  return first === last || last - first > 5 ? null : named(prose, hints, { first, last });
+  return first === last || last - first > 5 ? null : unlessSomebody(prose, hints, { first, last });
 }
 
 /** "The crater, | Chã das Caldeiras, is" */
-function rowBehind(prose: Prose, hints: Uint16Array, kind: number): Row | null {
+function rowBehindFeature(prose: Prose, hints: Uint16Array, kind: number): Row | null {
   const { lower, shapes } = prose;
   if (lower[kind + 1] !== ',' || lower[kind - 1] !== 'the' || !(shapes[kind - 1]! & Shape.first)) return null;
   const first = kind + 2;
@@ -100,7 +103,7 @@ function rowBehind(prose: Prose, hints: Uint16Array, kind: number): Row | null {
     last++;
   if (last === first || last - first > 5 || lower[last] !== ',') return null;
   return /^(?:is|was|has|had|lies|stands|sits)$/.test(lower[last + 1] ?? '')
-    ? named(prose, hints, { first, last })
+    ? unlessSomebody(prose, hints, { first, last })
     : null;
 }
 
@@ -108,16 +111,18 @@ function rowBehind(prose: Prose, hints: Uint16Array, kind: number): Row | null {
 function townNeared(prose: Prose, hints: Uint16Array, verb: number): Row | null {
   const { lower } = prose;
   const first = verb + 1;
-  if (!isCapital(prose, first) || isCapital(prose, first + 1) || isKnown(hints[first]!)) return null;
-  return /^(?:at|from|[,.])$/.test(lower[first + 1] ?? '') ? named(prose, hints, { first, last: first + 1 }) : null;
+  if (!isCapital(prose, first) || isCapital(prose, first + 1) || isListedOtherwise(hints[first]!)) return null;
+  return /^(?:at|from|[,.])$/.test(lower[first + 1] ?? '')
+    ? unlessSomebody(prose, hints, { first, last: first + 1 })
+    : null;
 }
 
 /** Whether lists have a word as somebody's name or a body's, and not as a town. */
-const isKnown = (hint: number): boolean =>
+const isListedOtherwise = (hint: number): boolean =>
   (hint & (Hint.surname | Hint.organisationBegins | Hint.demonym)) !== 0 && !(hint & Hint.placeBegins);
 
 /** A row that is not called like somebody; of several words it may be. */
-const named = ({ shapes }: Prose, hints: Uint16Array, row: Row): Row | null =>
+const unlessSomebody = ({ shapes }: Prose, hints: Uint16Array, row: Row): Row | null =>
   (hints[row.first]! & Hint.given && row.last - row.first < 3) ||
   (shapes[row.first]! & Shape.upper && row.last - row.first === 1)
     ? null

@@ -203,6 +203,8 @@ export function withoutMistakenPlaces(prose: Prose, names: readonly Name[]): rea
     const { first, last } = name;
     const isMistaken =
       (works?.has(nameKeyOf(prose, name)) === true && !/^(?:on|in|along|at|off)$/.test(lower[first - 1] ?? '')) ||
+      // "the Vicar"
+      (last - first === 1 && lower[first - 1] === 'the' && lexicon.has(lower[first]!, 'office')) ||
       (lower[first - 1] === 'dear' && /^[:,—–]$/.test(lower[last] ?? '')) ||
       (last - first === 1 &&
         isCountryman(lower[first]!) &&

@@ -16,7 +16,7 @@ export function afterwards(reading: NamedText, first: number, last: number): Rol
   if (verb > 0 && isCopula(reading, verb)) {
     const behind = behindCopula(reading, verb);
     const text = behind === null ? null : phraseBehind(reading, behind, { plural: false, loose: true });
-    return text === null ? null : { text, rank: 1.5, rule: 'who-is' };
+    return text === null ? null : { text, rank: 2, rule: 'who-is' };
   }
   const text = phraseBehind(reading, i, { plural: shared, loose: false });
   if (text !== null && /^(?:man|woman|boy|girl|person)\b/.test(text)) return null;

@@ -88,7 +88,7 @@ const lastWordOf = (words: string): string => words.slice(words.lastIndexOf(' ')
 export function bestRole(all: readonly RoleHint[]): string | null {
   const hints = all.filter(({ text }) => !RELATIVE_TO_OTHERS.test(text));
   if (hints.length === 0) return null;
-  const rankOf = ({ rank, text }: RoleHint): number => rank + (isKin(text) ? 0.6 : PARTISAN_ONLY.test(text) ? 2.5 : 0);
+  const rankOf = ({ rank, text }: RoleHint): number => rank + (isKin(text) ? 1.1 : PARTISAN_ONLY.test(text) ? 2.5 : 0);
   const rank = Math.min(...hints.map(rankOf));
   const among = hints.filter((hint) => rankOf(hint) === rank);
   const first = among[0]!.text;
