@@ -57,6 +57,35 @@ const ROWS: readonly Row[] = [
       organisations: 96,
     },
   ],
+  [
+    'unseen-tenth',
+    10,
+    {
+      direct: 99,
+      reported: 89,
+      sources: 94,
+      allSources: 93,
+      people: 99,
+      roles: 98,
+      places: 99,
+      organisations: 98,
+      datelines: 99,
+    },
+  ],
+  [
+    'unseen-eleventh',
+    6,
+    {
+      direct: 92,
+      reported: 81,
+      sources: 92,
+      allSources: 92,
+      people: 98,
+      roles: 91,
+      places: 91,
+      organisations: 99,
+    },
+  ],
 ];
 
 test.each(ROWS)(

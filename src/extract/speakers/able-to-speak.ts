@@ -50,7 +50,7 @@ export function maySpeak(
 
 const LONGEST_INSCRIPTION = 6; // tokens
 
-/** "a small box that says “+Share”": what stands on a thing. */
+/** "a red button that says “Ring”": what stands on a thing. */
 export const isInscription = ({ content }: Attribution, voice: ResolvedSource): boolean =>
   voice.kind === 'unnamed' &&
   content.every(({ first, last }) => last - first <= LONGEST_INSCRIPTION) &&

@@ -171,7 +171,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Captain Gask was confident, however, that the ship had run for shelter.', 'run for shelter', 'Gask'],
     ['She was seconded by Cllr Jack Bidford (Green), who asked why there was no home.', 'no home', 'Jack Bidford'],
     ['The papers further state that the clerk forged the names.', 'forged', 'papers'],
-    ['The report calls for a ban on the sale of tests.', 'a ban', 'report'],
+    ['The report calls for a ban on kites near wires.', 'a ban', 'report'],
     ['The phone calls for the mayor went unanswered.', 'mayor', null],
   ],
   'whose letter it is': [

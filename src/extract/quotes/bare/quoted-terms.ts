@@ -10,7 +10,7 @@ const LONGEST_FRAGMENT = 20; // tokens
 
 /**
  * Words that are only a part of the sentence around them, which nobody is told to say: a term, an idiom, in a scan marks of dirt as well. A “man with the
- * lamp,” it requires “key personnel,” do not “set it and forget it.”
+ * lamp,” it asks for “old hands,” do not “tie it and leave it.”
  */
 export function isFragment(reading: ParsedText, { open, first, last, closed }: Quoted): boolean {
   const { prose, scan } = reading;
@@ -122,7 +122,7 @@ export const isAlternative = ({ prose: { lower } }: ParsedText, { open, last, cl
   closed &&
   ((lower[open - 1] === '(' && lower[last + 1] === 'or') || (lower[open - 1] === 'or' && lower[last + 1] === ')'));
 
-/** Example: “Tell me when the gate opens”; a title such as, “Please give”: words made up to show a thing. */
+/** Example: “Tell me when the gate opens”; a sign such as, “Mind the step”: words made up to show a thing. */
 export function isExample({ prose: { lower } }: ParsedText, from: number): boolean {
   const at = /^[,:]$/.test(lower[from - 1] ?? '') ? from - 2 : from - 1;
   return (
@@ -134,7 +134,7 @@ export function isExample({ prose: { lower } }: ParsedText, from: number): boole
 
 const LONGEST_BUTTON = 5; // tokens
 
-/** “Get Taxi,” of "three buttons: “Get Taxi,” “Call Friend” and “Where Am I?”": a name in a list that a colon opens, where nobody is told to speak. */
+/** “Full Ahead,” of "three pedals: “Full Ahead,” “Call Crew” and “Turn Back”": a name in a list that a colon opens, where nobody is told to speak. */
 export function isListedLabel(reading: ParsedText, quote: Quoted, cue: TokenSpan): boolean {
   const { prose, classes, marks } = reading;
   const behind = quote.last + 1;

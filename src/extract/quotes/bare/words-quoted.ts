@@ -48,7 +48,7 @@ const LONGEST_PREDICATE = 7; // tokens with the marks
 /** The wardens saw him “run like a hare”: whoever sees it says nothing. */
 const SEES = /^(?:saw|sees|see|seen|watched|watches|observed|observes|noticed|notices|spotted)$/;
 
-/** "they want | the agent | to be able to say, “…”": whose words these would be. */
+/** "they expect | the miller | to be willing to say, “…”": whose words these would be. */
 function toldToSay(reading: ParsedText, from: number, sentence: number): Introduction | null {
   const { prose, classes, marks } = reading;
   const say = /^[,:]$/.test(prose.lower[from - 1]!) ? from - 2 : from - 1;

@@ -16,7 +16,7 @@ export const isNoSubject = (reading: ParsedText, span: TokenSpan, form: VerbGrou
   isArticleAlone(reading, span) ||
   (form === 'finite' && span.last - span.first === 1 && /^(?:them|him|us|me)$/.test(reading.prose.lower[span.first]!));
 
-/** "the | most sought “rules of the river”"; not "The <Mill Exchange> said" */
+/** "the | most sought “laws of the ferry”"; not "The <Mill Exchange> said" */
 const isArticleAlone = ({ prose }: ParsedText, { first, last }: TokenSpan): boolean =>
   last - first === 1 &&
   /^(?:the|an?|every)$/.test(prose.lower[first]!) &&
