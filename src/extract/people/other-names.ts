@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { sortInPlace } from '../../text/sorted.js';
 import type { NamedText } from '../named-text.js';
+import { withMoved } from './misread-people.js';
 import type { PersonMention } from './person-mentions.js';
 import { hasGivenName, type PersonCluster, type PersonRegister } from './person-register.js';
 
@@ -9,20 +9,15 @@ const SPOUSE_REACH = 40; // tokens between "his wife" and him
 
 /** The people, with the name by which others call somebody: "Joaquim Font, whom the whole island calls Nho Quim,", "Edward Crane, known to all as Digger,". */
 export function withNicknamed(reading: NamedText, clusters: readonly PersonCluster[]): readonly PersonCluster[] {
-  const joined = new Map<PersonCluster, PersonCluster>();
+  const joined = new Set<PersonCluster>();
+  const moved = new Map<PersonCluster, readonly PersonMention[]>();
   for (const cluster of clusters) {
     const bearer = bearerOfNickname(reading, cluster, clusters);
-    if (bearer && !joined.has(bearer)) joined.set(cluster, bearer);
+    if (!bearer || joined.has(bearer)) continue;
+    joined.add(cluster);
+    moved.set(bearer, [...(moved.get(bearer) ?? []), ...cluster.mentions]);
   }
-  if (joined.size === 0) return clusters;
-  return clusters
-    .filter((cluster) => !joined.has(cluster))
-    .map((cluster) => {
-      const more = [...joined].filter(([, bearer]) => bearer === cluster).flatMap(([nickname]) => nickname.mentions);
-      if (more.length === 0) return cluster;
-      const mentions = sortInPlace([...cluster.mentions, ...more], (a, b) => a.first - b.first);
-      return { ...cluster, mentions, printed: cluster.printed ?? cluster.mentions };
-    });
+  return moved.size === 0 ? clusters : withMoved(clusters, moved);
 }
 
 function bearerOfNickname(
