@@ -4,7 +4,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
-import { changedName, type Name, surnameIdsOnDemand, withAddedOver } from '../name.js';
+import { changedName, type Name, nameOver, surnameIdsOnDemand, withAddedOver } from '../name.js';
 import { areInitials, BEHIND_INITIALS, isNeighboured, missedBodies, SHORTEST_INITIALS } from './missed-bodies.js';
 
 const NEVER_BODY = /^(?:dna|rna|hiv|aids|cctv|gdp|vat|suv|gps)$/;
@@ -137,7 +137,7 @@ const isKnownAlone = (hints: Uint16Array, at: number): boolean =>
 
 function withRetyped(form: FormContext, tagged: readonly Name[], forms: ReadonlyMap<Name, Form>): readonly Name[] {
   const { prose, hints } = form;
-  const { ids, starts, ends, lower } = prose;
+  const { ids, starts, lower } = prose;
   const bearers = surnameIdsOnDemand(ids, () => tagged.filter(({ first }) => !isSeatedBefore(lower[first]!)));
   const isSurname = (at: number): boolean => bearers().has(ids[at]!);
   return tagged.flatMap((name): Name | readonly Name[] => {
@@ -145,14 +145,7 @@ function withRetyped(form: FormContext, tagged: readonly Name[], forms: Readonly
     if (as === undefined) return name;
     const { first, last } = name;
     const body = (from: number, to: number, rule: string): Name =>
-      changedName(name, {
-        first: from,
-        last: to,
-        start: starts[from]!,
-        end: ends[to - 1]!,
-        type: 'organisation',
-        rule,
-      });
+      nameOver(prose, { first: from, last: to, type: 'organisation', confidence: name.confidence, rule });
     switch (as) {
       case 'initials':
         return areInitials(prose, hints, first) &&
