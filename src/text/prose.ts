@@ -1,13 +1,13 @@
 import { CharacterKind, characterKindOf, isApostrophe } from './characters.js';
 import { sentencesOf } from './sentences.js';
-import { isSmallWord, Shape } from './shape.js';
+import { isCapitalWord, isSmallWord, Shape } from './shape.js';
 import { firstAbove } from './sorted.js';
 import type { Span } from './span.js';
 import { endOfMark, endOfWord, isClitic, ownCopy, shapeOf, shapeOfMark } from './tokens.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 import type { TokenArrays, WordMemory } from './vocabulary/word-memory.js';
 
-export { isSmallWord, Shape };
+export { isCapitalWord, isSmallWord, Shape };
 
 /**
  * A text read into tokens and sentences. Offsets are UTF-16 code units of `text`; token and sentence numbers count from 0.

@@ -26,5 +26,9 @@ export const Shape = {
   inner: 2048,
 } as const;
 
+/** Whether a token's shape is that of a word that begins with a capital. @param shape bits of `Shape` */
+export const isCapitalWord = (shape: number): boolean =>
+  (shape & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word);
+
 /** Whether a token's shape is that of a word without capitals. @param shape bits of `Shape` */
 export const isSmallWord = (shape: number): boolean => (shape & (Shape.capital | Shape.word)) === Shape.word;

@@ -1,6 +1,6 @@
 import type { Person } from '../../article/record.js';
 import { Class } from '../../lexicon/word-classes.js';
-import { type Prose, Shape } from '../../text/prose.js';
+import { isCapitalWord, type Prose } from '../../text/prose.js';
 import type { Attribution } from '../quotes/attribution.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { personVoice } from './co-speakers.js';
@@ -126,7 +126,7 @@ export function namesOfInterview(
   if (!attributions.some(isUnlabelledAnswer)) return [];
   const names: TokenSpan[] = [];
   const { lower, shapes, paragraphOf, size } = prose;
-  const isCapital = (i: number): boolean => i < size && (shapes[i]! & (Shape.capital | Shape.word)) === NAME_SHAPE;
+  const isCapital = (i: number): boolean => i < size && isCapitalWord(shapes[i]!);
   const seen = new Set<string>();
   for (const attribution of attributions) {
     const { source } = attribution;
@@ -156,7 +156,6 @@ export function namesOfInterview(
   return names;
 }
 
-const NAME_SHAPE = Shape.capital | Shape.word;
 const LONGEST_NAME = 4; // words
 
 function mostFrequent(counts: readonly (readonly [Person, number])[]): Person | null {

@@ -1,6 +1,6 @@
 import type { VocabularyClasses } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
 
 const LONGEST_DESCRIBED = 5; // tokens of a name
 
@@ -17,8 +17,7 @@ const isParticleOfBody = (word: string | undefined): boolean =>
 
 /** The token after capitalised words, of which an ampersand or a particle may join two. */
 export function endOfBody({ shapes, lower, size }: Prose, first: number): number {
-  const isCapital = (at: number): boolean =>
-    at < size && (shapes[at]! & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word);
+  const isCapital = (at: number): boolean => at < size && isCapitalWord(shapes[at]!);
   let last = first;
   while (last - first <= LONGEST_DESCRIBED && isCapital(last) && (last === first || !(shapes[last]! & Shape.first))) {
     last++;

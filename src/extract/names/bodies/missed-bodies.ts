@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isTitle } from '../../../lexicon/titles.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
 import { isPlainParagraph } from './head-nouns.js';
@@ -82,7 +82,7 @@ function lodgeBefore({ shapes, sentenceOf, lower }: Prose, at: number): number {
   while (
     first > 0 &&
     at - first < MOST_LODGE_WORDS &&
-    (shapes[first - 1]! & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word) &&
+    isCapitalWord(shapes[first - 1]!) &&
     sentenceOf[first - 1] === sentenceOf[at] &&
     lower[first - 1] !== 'the'
   )

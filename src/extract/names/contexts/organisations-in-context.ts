@@ -1,6 +1,6 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, nameOver, surnameIdsOnDemand, withEach } from '../name.js';
 import { withClubsInContext } from './clubs-in-context.js';
 import { withFirmsLikePlaces } from './firms-like-places.js';
@@ -71,16 +71,15 @@ interface CompanyTold {
 }
 
 function companyInContext(prose: Prose, { classes, bearers, isAboutSport }: CompanyTold, name: Name): Name {
-  const { ids, lower, starts, ends, shapes } = prose;
+  const { ids, lower, shapes } = prose;
   const { type, first, last } = name;
   if (type !== 'person') return name;
   const company = (from = first, to = last): Name =>
-    changedName(name, {
+    nameOver(prose, {
       first: from,
       last: to,
-      start: starts[from]!,
-      end: ends[to - 1]!,
       type: 'organisation',
+      confidence: name.confidence,
       rule: 'company-in-context',
     });
   // "Shipbuilder | Quarle Marine"
@@ -149,7 +148,7 @@ function missedCompanies(prose: Prose, hints: Uint16Array, names: readonly Name[
     while (
       first > 0 &&
       last - first < LONGEST_COMPANY_PHRASE &&
-      isCapitalWord(prose, first - 1) &&
+      isCapitalWord(shapes[first - 1]!) &&
       !(shapes[first]! & Shape.first)
     )
       first--;
@@ -186,9 +185,6 @@ function isHeldByName(
   }
   return false;
 }
-
-const isCapitalWord = ({ shapes }: Prose, at: number): boolean =>
-  (shapes[at]! & Shape.capital) !== 0 && (shapes[at]! & Shape.word) !== 0;
 
 /** ", the firm that", ", a bakery in York", ", the ironmonger’s": a comma, an article, and a word for a company. */
 function opensCompany(

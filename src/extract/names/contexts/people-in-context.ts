@@ -1,6 +1,6 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver } from '../name.js';
 import { isAgeAfter, isAgeWord } from './ages-beside.js';
 
@@ -24,18 +24,16 @@ export function withPeopleInContext(prose: Prose, hints: Uint16Array, names: rea
   const classes = wordClassesOf(prose.vocabulary);
   const rows: CapitalRow[] = [];
   for (let i = 0; i < prose.size; i++) {
-    if (!isPlainCapital(prose, i)) continue;
+    if (!isCapitalWord(prose.shapes[i]!)) continue;
     const row = rowAt({ prose, classes, hints }, i);
     if (row) {
       rows.push(row);
       i = row.last - 1;
-    } else while (i + 1 < prose.size && isPlainCapital(prose, i + 1) && !(prose.shapes[i + 1]! & Shape.first)) i++;
+    } else
+      while (i + 1 < prose.size && isCapitalWord(prose.shapes[i + 1]!) && !(prose.shapes[i + 1]! & Shape.first)) i++;
   }
   return rows.length === 0 ? names : laidOver(prose, names, rows);
 }
-
-const isPlainCapital = ({ shapes }: Prose, at: number): boolean =>
-  (shapes[at]! & Shape.capital) !== 0 && (shapes[at]! & Shape.word) !== 0;
 
 /** A text, the classes of its words and what lists of names say of them. */
 interface RowContext {
@@ -48,7 +46,7 @@ interface RowContext {
 function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow | null {
   const { ids, lower, shapes, size } = prose;
   let end = from;
-  while (end < size && isPlainCapital(prose, end) && (end === from || !(shapes[end]! & Shape.first))) end++;
+  while (end < size && isCapitalWord(prose.shapes[end]!) && (end === from || !(shapes[end]! & Shape.first))) end++;
   let first = isAgeWord(prose, from) ? from + 1 : from;
   const start = first;
   const isAged = isAgeWord(prose, first - 1);

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, nameOver } from '../name.js';
 
 const LONGEST_VILLAGE = 3; // words of its name
@@ -35,7 +35,7 @@ const endsPerson = (names: readonly Name[], next: number, end: number): boolean 
 /** The end of the capitalised words from a token on, when a mark or a small word follows; the token itself where they name no place. */
 function rowEnd({ lower, shapes, ids, size }: Prose, classes: VocabularyClasses, from: number): number {
   let last = from;
-  while (last < size && last - from <= LONGEST_VILLAGE && shapes[last]! & Shape.capital && shapes[last]! & Shape.word) {
+  while (last < size && last - from <= LONGEST_VILLAGE && isCapitalWord(shapes[last]!)) {
     const id = ids[last]!;
     if (classes.has(id, 'organisation-noun') || classes.has(id, 'institution-noun') || classes.has(id, 'title'))
       return from;

@@ -1,6 +1,6 @@
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
 import type { RowWords } from '../bodies/body-rows.js';
 import { changedName, type Name, nameOver, surnameIdsOnDemand, withAddedOver, withEach } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
@@ -130,8 +130,7 @@ function beforeStation(words: RowWords, at: number): ToldRow | null {
     article--;
   if (!/^an?$/.test(lower[article]!) || lower[article - 1] !== ',' || !/^(?:[,.;]|in|that|which)$/.test(lower[at + 1]!))
     return null;
-  const isCapital = (i: number): boolean =>
-    i >= 0 && (shapes[i]! & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word);
+  const isCapital = (i: number): boolean => i >= 0 && isCapitalWord(shapes[i]!);
   let first = article - 1;
   while (isCapital(first - 1) && sentenceOf[first - 1] === sentenceOf[at]) first--;
   if (!/^(?:r[aá]dio|canal|tele\p{L}*|télé\p{L}*|tv|antena|onda)$/u.test(lower[first] ?? '')) return null;

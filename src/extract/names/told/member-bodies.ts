@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver, withReplaced } from '../name.js';
 
 const LONGEST_MEMBERS = 5; // words before the mark
@@ -17,8 +17,7 @@ export function withMemberBodies(prose: Prose, names: readonly Name[]): readonly
   const { ids, lower, shapes, size } = prose;
   const marks = prose.vocabulary.column(owningMarkOf, owningMarkOf);
   const classes = wordClassesOf(prose.vocabulary);
-  const isCapital = (at: number): boolean =>
-    at >= 0 && at < size && (shapes[at]! & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word);
+  const isCapital = (at: number): boolean => at >= 0 && at < size && isCapitalWord(shapes[at]!);
   const added: Name[] = [];
   const gone = new Set<Name>();
   for (let i = 2; i + 1 < size; i++) {

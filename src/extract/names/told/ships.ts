@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
-import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver, surnameIds, withReplaced } from '../name.js';
 
 const LONGEST_SHIP = 3; // words of a name
@@ -51,12 +51,7 @@ type Ship = readonly [first: number, last: number];
 /** The token after the capitalised words that may be a ship's name; the token itself where there are none, or too many. */
 function shipEnd({ shapes, size, sentenceOf }: Prose, first: number): number {
   let last = first;
-  while (
-    last < size &&
-    sentenceOf[last] === sentenceOf[first] &&
-    (shapes[last]! & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word)
-  )
-    last++;
+  while (last < size && sentenceOf[last] === sentenceOf[first] && isCapitalWord(shapes[last]!)) last++;
   return last - first > LONGEST_SHIP ? first : last;
 }
 

@@ -1,5 +1,5 @@
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, nameOver, surnameIds, withAddedOver, withEach } from '../name.js';
 
 const SURE_OF_FEATURE = 0.9;
@@ -70,8 +70,7 @@ const isNamedOtherwise = (names: readonly Name[], { first, last }: Row): boolean
         (name.type === 'person' && name.confidence > SURE_NO_FEATURE && last - first === 2)),
   );
 
-const isCapital = ({ shapes, size }: Prose, at: number): boolean =>
-  at >= 0 && at < size && (shapes[at]! & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word);
+const isCapital = ({ shapes, size }: Prose, at: number): boolean => at >= 0 && at < size && isCapitalWord(shapes[at]!);
 
 /** "Pico do Fogo, the highest mountain | in" */
 function rowBeforeFeature(prose: Prose, hints: Uint16Array, kind: number): Row | null {

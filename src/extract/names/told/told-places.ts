@@ -4,7 +4,7 @@ import { isCountryman } from '../../../lexicon/describing-words.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { OPENS_FEATURE } from '../../places/place-affixes.js';
 import { changedName, type Name, nameKeyOf, nameOver, surnameIds, withAddedOver, withEach } from '../name.js';
 
@@ -149,8 +149,7 @@ function missedPlaces(prose: Prose, placeNames: readonly PlaceName[], names: rea
   const { ids, lower, shapes, size } = prose;
   const leads = prose.vocabulary.column(leadsOf, leadsOf);
   const added: Name[] = [];
-  const isCapital = (at: number): boolean =>
-    at >= 0 && at < size && (shapes[at]! & (Shape.capital | Shape.word)) === (Shape.capital | Shape.word);
+  const isCapital = (at: number): boolean => at >= 0 && at < size && isCapitalWord(shapes[at]!);
   const add = (first: number, last: number): void => {
     const isHeld = names.some(
       (name) =>

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
-import { Shape } from '../../../text/prose.js';
+import { isCapitalWord, Shape } from '../../../text/prose.js';
 import { Any, isOf, type ParsedText, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
@@ -155,7 +155,7 @@ export function statementLine(
     for (let the = noun - 2; the >= first && the > noun - GIVER_REACH; the--) {
       if (lower[the] !== 'the' || !(shapes[the + 1]! & Shape.capital)) continue;
       let last = the + 1;
-      while (last < noun && shapes[last]! & Shape.capital && shapes[last]! & Shape.word) last++;
+      while (last < noun && isCapitalWord(shapes[last]!)) last++;
       return { source: { first: the, last }, cue: { first: noun, last: noun + 1 } };
     }
   }

@@ -1,6 +1,6 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
-import { Shape } from '../../../text/prose.js';
+import { isCapitalWord, Shape } from '../../../text/prose.js';
 import { isQuoteMark, type ParsedText, quoteEnd, quoteStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { CuedAttribution } from '../attribution.js';
 
@@ -64,7 +64,7 @@ function signerIn({ prose }: ParsedText, { first, last }: Quoted): TokenSpan | n
     while (
       end < size &&
       end - from < LONGEST_SIGNED_NAME &&
-      (isNamePart(shapes[end]!) || (end > from && lower[end] === '.' && end - from < 3))
+      (isCapitalWord(shapes[end]!) || (end > from && lower[end] === '.' && end - from < 3))
     )
       end++;
     while (end > from && lower[end - 1] === '.') end--;
@@ -73,8 +73,6 @@ function signerIn({ prose }: ParsedText, { first, last }: Quoted): TokenSpan | n
   }
   return null;
 }
-
-const isNamePart = (shape: number): boolean => (shape & (Shape.word | Shape.capital)) === (Shape.word | Shape.capital);
 
 function lastOfSignature({ quoted }: ParsedText, part: number, { last }: TokenSpan): number {
   let end = quoteEnd(quoted[part]!);

@@ -1,5 +1,5 @@
 import type { Quoted } from '../../../text/marks/quote-marks.js';
-import { Shape } from '../../../text/prose.js';
+import { isCapitalWord, Shape } from '../../../text/prose.js';
 import { isOf, isStop, type ParsedText, quoteStart } from '../../syntax/parsed-text.js';
 import type { CuedAttribution } from '../attribution.js';
 import type { Introduction } from '../bare/given-words.js';
@@ -49,7 +49,7 @@ export function signedInBrackets(reading: ParsedText, quote: Quoted, behind: num
   if (lower[behind] !== '(' || !isStop(reading, quote.last - 1)) return null;
   if (!(shapes[from]! & Shape.opens) && lower[from - 1] !== ':') return null;
   let last = behind + 1;
-  while (last < size && shapes[last]! & Shape.capital && shapes[last]! & Shape.word) last++;
+  while (last < size && isCapitalWord(shapes[last]!)) last++;
   const words = last - behind - 1;
   if (words < 2 || words > LONGEST_NAME_IN_BRACKETS || lower[last] !== ')') return null;
   const end = /^[.]$/.test(lower[last + 1] ?? '') ? last + 2 : last + 1;

@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { Shape } from '../../../text/prose.js';
+import { isCapitalWord, Shape } from '../../../text/prose.js';
 import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
 
 const LONGEST_PAPER = 6; // words of a name, without the state in brackets
@@ -32,7 +32,7 @@ export function paperOfEditorial({ prose }: ParsedText, { first, last }: TokenSp
 export function namedPaper({ prose }: ParsedText, { first, last }: TokenSpan): string | null {
   const { lower, shapes, starts, ends, text } = prose;
   const from = lower[first] === 'the' ? first + 1 : first;
-  const isWord = (i: number): boolean => (shapes[i]! & (Shape.word | Shape.capital)) === (Shape.word | Shape.capital);
+  const isWord = (i: number): boolean => isCapitalWord(shapes[i]!);
   const words: string[] = [];
   let i = from;
   let inBracket = false;
