@@ -8,6 +8,7 @@ const BY_HAND: Readonly<Record<string, string>> = {
   "'s": '19:60 22:40',
   "'": '19:1',
   not: '9:1',
+  cannot: '13:1',
   whom: '14:1',
   say: '5:12 4:8',
   according: '6:1',
@@ -53,10 +54,27 @@ export function countedWordsOf(data: string): string {
         key,
         row.split(' ').map((pair) => pair.split(':').map(Number) as [number, number]),
       );
+  addStems(counts);
   addInflections(counts);
   for (const [key, row] of counts) rows.set(key, row.map((pair) => pair.join(':')).join(' '));
   const sorted = [...rows].sort(([a], [b]) => compareCodeUnits(a, b));
   return sorted.map(([key, row]) => `${key} ${counted.has(key) ? '' : '*'}${row}\n`).join('');
+}
+
+/** A verb seen in -ing may be used without: "struggling" seen, "struggle" a verb too. Only words that are counted, as nouns or otherwise. */
+function addStems(counts: Counts): void {
+  for (const [word, row] of [...counts]) {
+    if (word[0] === '-' || !word.endsWith('ing') || word.length < 6) continue;
+    const weight = row.filter(([c]) => c === Class.gerund).reduce((sum, [, n]) => sum + n, 0);
+    if (weight < 2 || weight / row.reduce((sum, [, n]) => sum + n, 0) < 0.5) continue;
+    const stem = word.slice(0, -3);
+    const undoubled = /([^aeiouls])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+    for (const form of new Set([stem, `${stem}e`, undoubled]))
+      if (counts.has(form) && !/^(?:th|noth|someth|everyth|anyth|dur)/.test(word)) {
+        allow(counts, form, Class.base, 0.5);
+        allow(counts, form, Class.present, 0.5);
+      }
+  }
 }
 
 /** A verb seen in one form may be used in the others: "endorse" seen, "endorses" and "endorsing" allowed. */

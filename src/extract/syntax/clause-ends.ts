@@ -178,6 +178,7 @@ function timeAt(reading: ParsedText, i: number, limit: number): boolean {
   const word = reading.marks[i]! & WordFeature.turn ? reading.prose.lower[i]! : '';
   const from = word === 'on' || word === 'in' || word === 'during' ? i + 1 : i;
   if (from === i && reading.classes[i - 1] === Class.preposition) return false;
+  if (reading.marks[i - 1]! & (WordFeature.time | WordFeature.opensTime)) return false; // "by next | year"
   let end = timeEnd(reading, from);
   if (end === from) return false;
   if (reading.classes[end] === Class.cardinal) end++;

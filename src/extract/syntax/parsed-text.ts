@@ -5,8 +5,9 @@ import { Class } from '../../lexicon/word-classes.js';
 import { type Quoted, quotedOf } from '../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
-import { mendClauseVerbs, mendVerbsBeside } from './mended-verbs.js';
-import { mendClasses } from './misread-classes.js';
+import { mendParticiples } from './mending/mended-participles.js';
+import { mendClauseVerbs, mendVerbsBeside } from './mending/mended-verbs.js';
+import { mendClasses } from './mending/misread-classes.js';
 import { classesOf } from './part-of-speech/pos-tagger.js';
 import { type ScanReading, scanReadingOf } from './scan-reading.js';
 import { withoutStrayQuotations } from './stray-quotations.js';
@@ -46,6 +47,7 @@ export function parsedTextOf(prose: Prose, words: Words, cues: Cues): ParsedText
   if (scan) mendClasses(prose, classes);
   mendVerbsBeside(quoted, marks, prose, classes);
   mendClauseVerbs(marks, prose, classes);
+  mendParticiples(prose, classes);
   return {
     prose,
     classes,

@@ -73,6 +73,8 @@ class Classifier {
       if (!inverts || !begins) return NAME_ROW;
       return i + 1 < size && shapes[i + 1]! & Shape.capital ? PAST_ROW : known >> ROW_FROM; // "Reminisced Ann Lee: …"
     }
+    const isBehindName = i > sentence.first + 1 && (shapes[i - 1]! & Shape.capital) !== 0 && !hugsQuote(shapes, i - 1);
+    if (known & TagFlag.alwaysCapital && !isBehindName) return known >> ROW_FROM; // not "World War I"
     if (!begins && !sentence.isTitled()) return this.dictionary.inside.at(ids[i]!);
     return inverts ? known >> ROW_FROM : this.dictionary.first.at(ids[i]!);
   }

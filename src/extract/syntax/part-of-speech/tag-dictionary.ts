@@ -9,6 +9,8 @@ import { type Vocabulary, WordColumn } from '../../../text/vocabulary/vocabulary
 /** Verbs that may open a sentence before their subject: "Said Ann Lee: …". */
 const INVERTED = openingForms();
 
+const ALWAYS_CAPITAL = /^i(?:$|['’])/;
+
 /** The row of a class that is certain. */
 export const only = (candidate: number): number => candidate;
 
@@ -65,8 +67,10 @@ export const TagFlag = {
   addresses: 16,
   /** "de", "van": a part of the name that a capital after it opens */
   joinsName: 32,
+  /** "I", "I'm", which have a capital anywhere */
+  alwaysCapital: 64,
 } as const;
-export const ROW_FROM = 6;
+export const ROW_FROM = 7;
 
 /** The rows of candidates of the words of a vocabulary, by the number of the word. */
 export class TagDictionary {
@@ -95,6 +99,7 @@ const tagFlagsOf = (word: string, { byWord }: Words): number =>
   (word.length <= LONGEST_PARTICLE && lexicon.has(word, 'particle') && mayJoinName(byWord.get(word))
     ? TagFlag.joinsName
     : 0) |
+  (ALWAYS_CAPITAL.test(word) ? TagFlag.alwaysCapital : 0) |
   (word === 'according' ? TagFlag.according : word === 'to' ? TagFlag.to : 0);
 
 const LONGEST_PARTICLE = 5; // letters

@@ -1,8 +1,8 @@
-import { lexicon } from '../../lexicon/load-lexicon.js';
-import { Any, Class } from '../../lexicon/word-classes.js';
-import type { Quoted } from '../../text/marks/quote-marks.js';
-import { type Prose, Shape } from '../../text/prose.js';
-import { WordFeature } from './word-features.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { Any, Class } from '../../../lexicon/word-classes.js';
+import type { Quoted } from '../../../text/marks/quote-marks.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { WordFeature } from '../word-features.js';
 
 /** Gives words beside quotations the classes that they have there, though their sentence, cut by the quotation, be read otherwise. */
 export function mendVerbsBeside(quoted: readonly Quoted[], marks: Int32Array, prose: Prose, classes: Uint8Array): void {
@@ -102,6 +102,8 @@ const CLAUSE_REACH = 40; // tokens
 export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8Array): void {
   const { lower, size } = prose;
   for (let i = 1; i + 2 < size; i++) {
+    if (classes[i - 1] === Class.pronoun && (classes[i] === Class.noun || classes[i] === Class.base))
+      mendPronounVerb(prose, i, classes);
     if (!(marks[i]! & WordFeature.verb)) continue;
     if (classes[i] === Class.participle && lower[i - 2] === 'the' && /-years?-old$/.test(lower[i - 1]!))
       classes[i] = Class.past;
@@ -127,6 +129,28 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
     }
   }
 }
+
+/** "she | trails", "we | debate", "they | face | ruin": right behind a pronoun that is only a subject stands its verb. */
+function mendPronounVerb({ lower, shapes }: Prose, i: number, classes: Uint8Array): void {
+  const subject = SUBJECT.exec(lower[i - 1]!);
+  if (lower[i - 1] === 'i' && !(shapes[i - 1]! & Shape.capital)) return; // dirt of a scan
+  const next = classes[i + 1]!;
+  if (subject === null || NO_VERB.test(lower[i]!) || next === Class.be || next === Class.have || next === Class.modal)
+    return;
+  // "do | they face", "will | they face"
+  if (classes[i] === Class.base && (i < 2 || subject[1] !== undefined || Any.auxiliary[classes[i - 2]!])) return;
+  const isInS = /[^s]s$/.test(lower[i]!);
+  if (subject[1] !== undefined) classes[i] = isInS ? Class.third : Class.past;
+  else if (!isInS) classes[i] = Class.present;
+  else return;
+  if (next === Class.base || next === Class.present) classes[i + 1] = Class.noun;
+}
+
+/** the first group: one other than who speaks and who is spoken to */
+const SUBJECT = /^(?:(he|she)|i|we|they)$/;
+
+/** "I kind of knew", "I don’t" in a font of its own */
+const NO_VERB = /^(?:kind|sort|don|won|self)$|[^\p{L}]/u;
 
 /**
  * The form in -ed that says what was done to the subject of a clause, "A letter received today from Lee", where that is its only verb before a token; -1

@@ -1,6 +1,6 @@
-import { lexicon } from '../../lexicon/load-lexicon.js';
-import { Class } from '../../lexicon/word-classes.js';
-import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 
 /** Gives the tokens of a scanned text the classes of what was printed: commas read as full stops, "aald" for "said", "ho said". */
 export function mendClasses(prose: Prose, classes: Uint8Array): void {

@@ -1,0 +1,52 @@
+import { Any, Class } from '../../../lexicon/word-classes.js';
+import type { Prose } from '../../../text/prose.js';
+
+/**
+ * Forms in -ed that were read as participles where their clause has no other verb: "The harbour | faltered | in June, Lee said", "as the crowd | cheered".
+ * A model of pairs of classes takes them for what describes the noun before them.
+ */
+export function mendParticiples(prose: Prose, classes: Uint8Array): void {
+  const { lower, size } = prose;
+  for (let i = 1; i < size; i++) {
+    if (classes[i] !== Class.participle || !lower[i]!.endsWith('ed') || lower[i + 1] === 'by') continue;
+    const verb = i;
+    if (isBehindSubject(prose, classes, verb) && !hasVerbBehind(prose, classes, verb)) classes[i] = Class.past;
+  }
+}
+
+/** Whether all between a token and the beginning of its clause is one noun phrase. */
+function isBehindSubject({ lower, sentenceOf }: Prose, classes: Uint8Array, verb: number): boolean {
+  const last = classes[verb - 1]!;
+  if (last !== Class.noun && last !== Class.name) return false;
+  for (let i = verb - 1; i >= 0 && i > verb - FARTHEST_SUBJECT; i--) {
+    if (i === 0 || sentenceOf[i - 1] !== sentenceOf[i]) return isWithinSubject(classes[i]!);
+    if (isWithinSubject(classes[i]!) || (lower[i] === 'of' && isWithinSubject(classes[i - 1]!))) continue;
+    return BEFORE_SUBJECT.test(lower[i]!) || classes[i] === Class.wh || classes[i] === Class.stop;
+  }
+  return false;
+}
+
+const FARTHEST_SUBJECT = 12; // tokens
+
+const isWithinSubject = (c: number): boolean =>
+  c === Class.noun ||
+  c === Class.name ||
+  c === Class.determiner ||
+  c === Class.adjective ||
+  c === Class.cardinal ||
+  c === Class.possessive;
+
+const BEFORE_SUBJECT =
+  /^(?:,|and|but|as|while|when|whereas|after|before|since|until|because|although|though|if|once|unless)$/;
+
+/** Whether a verb follows in the clause, or behind a comma without a subject of its own: "An actor | famed | for his part, returns". */
+function hasVerbBehind({ sentenceOf, size }: Prose, classes: Uint8Array, verb: number): boolean {
+  let isInClause = true;
+  for (let i = verb + 1; i < size && sentenceOf[i] === sentenceOf[verb]; i++) {
+    const c = classes[i]!;
+    if (c === Class.stop) return false;
+    if (c === Class.comma || c === Class.wh || c === Class.conjunction) isInClause = false;
+    if (Any.finite[c] && (isInClause || classes[i - 1] === Class.comma)) return true;
+  }
+  return false;
+}
