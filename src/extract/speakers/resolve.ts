@@ -2,7 +2,7 @@ import type { Person } from '../../article/record.js';
 import type { Attribution } from '../quotes/attribution.js';
 import { endsInQuestion } from '../quotes/bare/dialogue-questions.js';
 import type { Attributions } from '../quotes/quotes.js';
-import { isMisreadHe } from '../syntax/misread-classes.js';
+import { isMisreadHe } from '../syntax/mending/misread-classes.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { personVoice } from './co-speakers.js';
 import { continuesTurn, type LastTurn, nextTurn, resumesTurn, saysOn } from './continued-turns.js';

@@ -1,6 +1,6 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import { isSmallWord, Shape } from '../../../text/prose.js';
-import { isMisreadHe } from '../../syntax/misread-classes.js';
+import { isMisreadHe } from '../../syntax/mending/misread-classes.js';
 import { isQuoteMark, type ParsedText, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';

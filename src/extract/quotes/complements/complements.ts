@@ -1,10 +1,11 @@
-import { ComplementFrame, type Cue } from '../../lexicon/cues.js';
-import { Class } from '../../lexicon/word-classes.js';
-import type { Prose } from '../../text/prose.js';
-import { longPhraseEnd, phraseEnd, timeEnd } from '../syntax/noun-phrases.js';
-import { Any, isOf, type ParsedText, sentenceEnd } from '../syntax/parsed-text.js';
-import { behindQuantifier } from '../syntax/quantifiers.js';
+import { ComplementFrame, type Cue } from '../../../lexicon/cues.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import type { Prose } from '../../../text/prose.js';
+import { longPhraseEnd, phraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
+import { Any, isOf, type ParsedText, sentenceEnd } from '../../syntax/parsed-text.js';
+import { behindQuantifier } from '../../syntax/quantifiers.js';
 import { skipAsides } from './cue-asides.js';
+import { frontedEnd } from './fronted-phrases.js';
 import { behindClause, isClause, isSubjectOf } from './reported-clause.js';
 
 /** Where what a cue attributes begins after it. */
@@ -78,6 +79,8 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
     if (direct || heard > i) return null; // else "asked in the Commons whether"
   }
   if (direct) return direct;
+  const fronted = frames & ComplementFrame.clause ? frontedEnd(reading, i, limit) : i;
+  if (fronted > i && reading.classes[fronted] === Class.comma) return { first: i, kind: 'clause', cueEnd };
   if (frames & (ComplementFrame.that | ComplementFrame.quote)) {
     const from = skipAsides(reading, i, limit);
     const behind = frames & ComplementFrame.quote ? behindClause(reading, from, limit) : -1;
@@ -93,7 +96,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
       if (found) return found;
     }
   }
-  return null;
+  return fronted > i ? { first: i, kind: 'clause', cueEnd } : null;
 }
 
 /** said | about 40 people were hurt */

@@ -1,6 +1,6 @@
-import { Class } from '../../lexicon/word-classes.js';
-import { phraseEnd, timeEnd } from '../syntax/noun-phrases.js';
-import { Any, isOf, type ParsedText } from '../syntax/parsed-text.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { phraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
+import { Any, isOf, type ParsedText } from '../../syntax/parsed-text.js';
 
 /** Skips "in a statement", "on Friday", "last week" between a cue and its complement. */
 export function skipAsides(reading: ParsedText, from: number, limit: number): number {

@@ -1,7 +1,7 @@
-import { Class } from '../../lexicon/word-classes.js';
-import { longPhraseEnd, phraseEnd } from '../syntax/noun-phrases.js';
-import { Any, isOf, type ParsedText } from '../syntax/parsed-text.js';
-import { WordFeature } from '../syntax/word-features.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { longPhraseEnd, phraseEnd } from '../../syntax/noun-phrases.js';
+import { Any, isOf, type ParsedText } from '../../syntax/parsed-text.js';
+import { WordFeature } from '../../syntax/word-features.js';
 
 /**
  * Whether a subject begins at `i` and its finite verb follows before the clause can end.

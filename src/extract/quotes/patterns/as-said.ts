@@ -6,7 +6,7 @@ import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
 import { holdsVerb, sentenceBefore, startOfClause } from '../clause-before.js';
-import { skipAsides } from '../cue-asides.js';
+import { skipAsides } from '../complements/cue-asides.js';
 import { isInsertedAfterThat } from './according-to.js';
 
 const AS_SAID_REACH = 30; // tokens between "as" and its verb

@@ -1,5 +1,6 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import {
+  Any,
   isOf,
   isQuoteMark,
   type ParsedText,
@@ -7,6 +8,7 @@ import {
   sentenceStart,
   type TokenSpan,
 } from '../../syntax/parsed-text.js';
+import { WordFeature } from '../../syntax/word-features.js';
 import { holdsVerb, startOfClause } from '../clause-before.js';
 import type { VerbContext } from '../cue-context.js';
 import { isWorkTitle } from '../work-titles.js';
@@ -53,7 +55,8 @@ export function contentBefore(
   if (k <= first) return null;
   const isClauseBefore =
     holdsVerb(reading, first, k) || (prose.paragraphOf[first] === 0 && holdsPlan(reading, first, k));
-  if (!amid && (k - first < 2 || !isClauseBefore || isLeadIn(reading, first))) return null;
+  if (!amid && (k - first < 2 || !isClauseBefore || (isLeadIn(reading, first) && !holdsMainClause(reading, first, k))))
+    return null;
   return { first, last: k, comma: false, whole: false };
 }
 
@@ -61,6 +64,17 @@ export function contentBefore(
 function holdsPlan({ prose: { lower }, classes }: ParsedText, from: number, to: number): boolean {
   for (let i = from + 1; i + 1 < to; i++)
     if (lower[i] === 'to' && (classes[i + 1] === Class.base || lower[i + 1] === 'be')) return true;
+  return false;
+}
+
+/** Whether a comma parts a lead from a clause of its own: "Although trade is healthy, | the port has shrunk | , Lee said" */
+function holdsMainClause(reading: ParsedText, lead: number, end: number): boolean {
+  const { classes, quoteOf, marks } = reading;
+  for (let i = lead + 1; i + 2 < end; i++) {
+    if (classes[i] !== Class.comma || quoteOf[i]! >= 0) continue;
+    const isGerund = classes[i + 1] === Class.gerund && !(marks[i + 1]! & WordFeature.verb); // "kneading may return"
+    if ((isGerund || Any.opensPhrase[classes[i + 1]!]) && holdsVerb(reading, i + 1, end)) return true;
+  }
   return false;
 }
 

@@ -6,7 +6,7 @@ import { longPhraseEnd, phraseEnd } from '../../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
-import { skipAsides } from '../cue-asides.js';
+import { skipAsides } from '../complements/cue-asides.js';
 import type { VerbContext } from '../cue-context.js';
 
 /**

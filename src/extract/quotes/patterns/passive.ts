@@ -7,7 +7,7 @@ import { agentBeforeAs } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
-import { complementOf } from '../complements.js';
+import { complementOf } from '../complements/complements.js';
 import type { CueContext } from '../cue-context.js';
 
 /** "seemed pleased": nobody is meant by it, and the subject belongs to what is attributed. */
