@@ -7,8 +7,8 @@ import { withContent } from './contents.js';
 import { nestedTeller } from './nested-tellers.js';
 import { accordingTo } from './patterns/according-to.js';
 import { asSaid } from './patterns/as-said.js';
-import { headlineColon, headlineQuotation, holdsInHeadline } from './patterns/headline-claims.js';
-import { nounAttribution } from './patterns/nominal.js';
+import { claimBeforeColon, headlineColon, headlineQuotation, holdsInHeadline } from './patterns/headline-claims.js';
+import { nounAttribution } from './patterns/nouns/nominal.js';
 import { FOLLOWS, postposed } from './patterns/postposed.js';
 import { signed } from './patterns/signed.js';
 import { verbal } from './patterns/verbal.js';
@@ -77,7 +77,9 @@ export class Search {
     const before = found.length;
     this.earlier = [];
     const span = { first, last };
-    if (this.take(headlineQuotation(this.reading, span) ?? headlineColon(this.reading, span))) return;
+    const { reading } = this;
+    const claim = headlineQuotation(reading, span) ?? headlineColon(reading, span) ?? claimBeforeColon(reading, span);
+    if (this.take(claim)) return;
     this.sentence(first, last);
     for (let i = found.length - 1; i >= before; i--) if (!holdsInHeadline(found[i]!)) found.splice(i, 1);
   }

@@ -1,5 +1,6 @@
 import type { Organisation, Person } from '../../article/record.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
+import { Shape } from '../../text/prose.js';
 import { isMediaName } from '../media-name.js';
 import { isOf } from '../syntax/parsed-text.js';
 import type { PronounContext } from './pronouns/pronouns.js';
@@ -22,7 +23,9 @@ export function withCoSpeakers(
   from: number,
   limit: number,
 ): ResolvedSource {
-  const others = joinedTo(context, from, limit).filter(({ id, name }) => id !== voice.id && name !== voice.name);
+  const others = joinedTo(context, from, limit, voice.person !== null).filter(
+    ({ id, name }) => id !== voice.id && name !== voice.name,
+  );
   if (others.length === 1 && isOneFirm(context, voice, others[0]!, limit))
     return voiceOfThing(`${voice.name} and ${others[0]!.name}`, 'organisation');
   return others.length === 0 ? voice : voiceOfSeveral(voice, others);
@@ -52,7 +55,7 @@ export const voiceOfBody = ({ name, id }: Organisation): ResolvedSource =>
 const MOST_JOINT = 6;
 
 /** "Lee, Roe and Mr Poe said": those who follow the first of them up to an "and"; none where there is no "and". */
-function joinedTo(context: CoSpeakersContext, from: number, limit: number): ResolvedSource[] {
+function joinedTo(context: CoSpeakersContext, from: number, limit: number, behindPerson: boolean): ResolvedSource[] {
   const { reading, cast } = context;
   const { lower } = reading.prose;
   const others: ResolvedSource[] = [];
@@ -68,6 +71,8 @@ function joinedTo(context: CoSpeakersContext, from: number, limit: number): Reso
     if (isOf(reading, i, 'honorific') || lower[i] === 'the') i++;
     // "Lee and her brother Tom"
     if (isOf(reading, i, 'possessive') && isOf(reading, i + 1, 'role-head')) i += 2;
+    const named = behindPerson ? officerBehind(context, i, limit) : i; // not "House Ways and Means Chairman Jo Poe"
+    if (named > i) i = named;
     const index = i < limit ? cast.at[i]! : -1;
     const { person, organisation, first, last } = index < 0 ? NO_MENTION : cast.named[index]!;
     if (first !== i) return [];
@@ -77,6 +82,19 @@ function joinedTo(context: CoSpeakersContext, from: number, limit: number): Reso
     i = last;
   }
   return closes ? others : [];
+}
+
+const MOST_OFFICE_WORDS = 6; // words
+
+/** "Lee and | Oxley Finance Minister | Jo Poe": the token of the name behind an office in capitals; `from` where there is none. */
+function officerBehind({ reading, cast }: CoSpeakersContext, from: number, limit: number): number {
+  const { shapes } = reading.prose;
+  for (let i = from; i < limit && i <= from + MOST_OFFICE_WORDS; i++) {
+    const mention = cast.named[cast.at[i]!];
+    if (mention?.person) return mention.first === i && i > from && isOf(reading, i - 1, 'role-head') ? i : from;
+    if (!(shapes[i]! & Shape.capital)) return from;
+  }
+  return from;
 }
 
 const LONGEST_BETWEEN = 10; // tokens

@@ -6,7 +6,7 @@ import type { Attribution } from '../quotes/attribution.js';
  * annotators left out, answers were read by eye. See docs/accuracy-quotes.md.
  */
 const OF_RULE = new Map(Object.entries({
-  'said-after': 0.95, 'said-inverted': 0.95, 'said-amid': 0.87, 'said-before': 0.85, 'as-said': 0.77, 'according-to': 0.8,
+  'said-after': 0.95, 'said-inverted': 0.95, 'said-amid': 0.87, 'said-before': 0.85, 'as-said': 0.77, 'according-to': 0.8, 'in-view': 0.67,
   signed: 0.85, posted: 0.85, transcript: 0.8, 'quoted-as-saying': 0.85, quotation: 0.1, 'words-quoted': 0.55, introduced: 0.57, 'subject-ahead': 0.33,
   headline: 0.92, repeated: 0.9, interview: 0.95, examination: 0.8,
   'verb-that': 0.91, 'verb-clause': 0.82, 'verb-quote': 0.86, 'verb-wh': 0.69, 'verb-object': 0.67, 'verb-preposition': 0.65,

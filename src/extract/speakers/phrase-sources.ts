@@ -8,7 +8,7 @@ import { personVoice, voiceOfBody, withCoSpeakers, withJoined } from './co-speak
 import { awaitedHolder } from './descriptions/awaited-holders.js';
 import { apposedBody, bodyBeforeKind, companySource } from './descriptions/companies.js';
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
-import { clearest, type Descriptions } from './descriptions/described.js';
+import { clearestOrMeant, type Descriptions, type Meant } from './descriptions/described.js';
 import {
   bearerBeforeDirt,
   behindBracket,
@@ -49,6 +49,7 @@ export interface ResolveContext extends PronounContext {
   readonly bodies: DefiniteDescriptions;
   readonly holders: RoleHolders;
   readonly descriptions: Descriptions;
+  readonly meant: Meant;
   /** who spoke last, as far as is known */
   readonly spokeLast: () => Person | null;
   /** the id of the organisation that did */
@@ -193,7 +194,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const isRead = !reading.scan || reading.scan.plainWords(head.last - 1, head.last) > 0;
   const candidates =
     definite && isRead ? context.descriptions.people(plainPhrase(reading, source), context.spokeLast()) : [];
-  const described = clearest(candidates);
+  const described =
+    candidates.length > 0 ? clearestOrMeant(candidates, phraseWords(reading, plain), context.meant) : null;
   if (firm && !described?.role?.toLowerCase().split(' ').includes(last)) return firm;
   if (described) return personVoice(context, described);
   const awaited = awaitedHolder(context, source, head);

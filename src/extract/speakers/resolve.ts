@@ -1,11 +1,10 @@
 import type { Person } from '../../article/record.js';
 import type { Attribution } from '../quotes/attribution.js';
-import { endsInQuestion } from '../quotes/bare/dialogue-questions.js';
+import { endsInQuestion } from '../quotes/bare/dialogue/dialogue-questions.js';
 import type { Attributions } from '../quotes/quotes.js';
 import { isMisreadHe } from '../syntax/mending/misread-classes.js';
 import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
 import { personVoice } from './co-speakers.js';
-import { continuesTurn, type LastTurn, nextTurn, resumesTurn, saysOn } from './continued-turns.js';
 import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
 import { jointSubject } from './descriptions/joint-subjects.js';
@@ -25,7 +24,9 @@ import { subjectOfHeading } from './scans/heading-subjects.js';
 import { witnessesOf } from './scans/witnesses.js';
 import { isPlural, type Someone, someoneIn } from './someone.js';
 import { type Head, phraseWords, withoutArticle } from './speaker-phrase.js';
-import { UnnamedSpeakers } from './unnamed-again.js';
+import { continuesTurn, type LastTurn, nextTurn, resumesTurn, saysOn } from './turns/continued-turns.js';
+import { Statements } from './turns/statements.js';
+import { UnnamedSpeakers } from './turns/unnamed-again.js';
 
 /** Whom each attribution's source stands for, in the order of the attributions; null for nobody that the article names. */
 export function resolveSources(
@@ -47,6 +48,7 @@ export function resolveSources(
     bodies,
     holders: roleHoldersOf(reading, cast),
     descriptions: descriptionsOf(reading, cast),
+    meant: new Map(),
     spokeLast: () => spokeLast,
     bodyLast: () => body?.id ?? null,
     strangers: new Set(strangers),
@@ -57,6 +59,7 @@ export function resolveSources(
   const pronouns = pronounsOf(reading.prose.vocabulary);
   const bySource = new Map<number, ResolvedSource | null>();
   const unnamed = new Map<string, Someone>();
+  const statements = new Statements(reading);
   const spokeUnnamed = new UnnamedSpeakers(reading);
   let group: SpokenGroup | null = null;
   let last: Spoken | null = null;
@@ -80,7 +83,11 @@ export function resolveSources(
     else if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
     else if (bits & Pronoun.many) voice = voiceOfMany(context, source.first, group);
     else if (bits & Pronoun.thing)
-      voice = bodyOfSentence(context, source.first) ?? bodyBefore(context, source.first, bodyAt) ?? body;
+      voice =
+        tellerOf(source, last) ??
+        bodyOfSentence(context, source.first) ??
+        bodyBefore(context, source.first, bodyAt) ??
+        body;
     else if (bits & Pronoun.relative) voice = antecedent(context, source.first);
     else {
       const gender = genderOfBits(bits);
@@ -103,9 +110,13 @@ export function resolveSources(
       voice = personVoice(context, lastTurn.person);
     if (court)
       voice = court.voiceOf({ source, sex: isPronoun(bits, source) ? genderOfBits(bits) : null, voice, lastTurn });
+    const issuer: ResolvedSource | null =
+      voice?.kind === 'document' || voice?.kind === 'unnamed' ? statements.issuerOf(attributions[index]!) : null;
+    voice = issuer ?? voice;
     if (voice?.kind === 'unnamed' || voice?.kind === 'document') voice = spokeUnnamed.again(voice, source);
     const sex = voice?.person && isPronoun(bits, source) ? genderOfBits(bits) : null;
     if (sex) cast.learnGender(voice!.person!, sex);
+    statements.heard(attributions[index]!, voice);
     bySource.set(source.first, voice);
     voices[index] = voice;
     last = { attribution: attributions[index]!, voice };
@@ -127,6 +138,7 @@ export function resolveSources(
     }
     const sentence = reading.prose.sentenceOf[source.first]!;
     if (voice?.jointly) group = { voice, sentence };
+    if (issuer) [body, bodyAt] = [issuer, source.first]; // "The letter said …, and | it added"
     if (!voice || voice.person) continue;
     if (voice.kind !== 'unnamed') [body, bodyAt] = [voice, source.first];
     if (isPlural(reading, heads[index]!)) group = { voice, sentence };
@@ -157,6 +169,12 @@ interface Spoken {
   readonly attribution: Attribution;
   readonly voice: ResolvedSource | null;
 }
+
+/** "A spokesman said | it had called for calm": who tells what begins with "it". */
+const tellerOf = ({ first }: TokenSpan, told: Spoken | null): ResolvedSource | null =>
+  told?.attribution.rule === 'verb-clause' && told.attribution.content[0]!.first === first && !told.voice?.person
+    ? told.voice
+    : null;
 
 /** “Where were you?” asked the clerk. “At home,” | he replied: who asked what somebody answers. */
 function askerOf({ prose, ...reading }: ParsedText, { cue }: Attribution, last: Spoken | null): ResolvedSource | null {

@@ -39,6 +39,8 @@ export function someoneIn(
 export function isPlural(reading: ParsedText, heads: readonly Head[]): boolean {
   const head = heads[0];
   if (!head) return false;
-  const word = reading.prose.lower[head.last - 1]!;
+  // "people familiar with it"
+  const isBehindNoun = reading.classes[head.last - 1] === Class.adjective && head.last - head.first > 1;
+  const word = reading.prose.lower[isBehindNoun ? head.last - 2 : head.last - 1]!;
   return word.endsWith('s') || word.endsWith('people') || word.endsWith('men');
 }

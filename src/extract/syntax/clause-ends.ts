@@ -1,8 +1,9 @@
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
-import { longPhraseEnd, opensToldVerb, phraseEnd, timeEnd } from './noun-phrases.js';
+import { longPhraseEnd, opensToldVerb, phraseEnd } from './noun-phrases.js';
 import { Any, isQuoteMark, isStop, type ParsedText, quoteEnd, sentenceEnd } from './parsed-text.js';
-import { isCueVerb, isToTell, namedTeller, tellsInMarks } from './tellers.js';
+import { goesOnAsList, timeAt } from './phrase-ends.js';
+import { isCueVerb, isToTell, namedTeller, tellsApart, tellsInMarks } from './tellers.js';
 import { WordFeature } from './word-features.js';
 
 const LONGEST_CLAUSE = 250; // tokens of one clause
@@ -31,7 +32,8 @@ export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main'
               : behind;
         if (quote.closed && endsInStop(reading, quote.last - 1) && startsAnew(reading, behind)) return behind;
         const comma = quote.closed && classes[quote.last - 1] === Class.comma && behind < limit;
-        if (comma && endsAtComma(reading, behind - 1, limit, hold)) return behind;
+        if (comma && (endsAtComma(reading, behind - 1, limit, hold) || isToldBehind(reading, behind, limit)))
+          return behind;
         continue;
       }
     }
@@ -55,6 +57,13 @@ export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main'
   if (end - 1 > from && prose.lower[end - 1] === '—' && isStop(reading, end - 2)) end--;
   while (end > from && (isStop(reading, end - 1) || classes[end - 1] === Class.comma) && quoteOf[end - 1]! < 0) end--;
   return end;
+}
+
+/** he said, “…,” | the court heard.: who tells of it closes the sentence */
+function isToldBehind(reading: ParsedText, from: number, limit: number): boolean {
+  const verb = phraseEnd(reading, from, limit);
+  if (verb === from || !(reading.marks[verb]! & WordFeature.asks) || !Any.finite[reading.classes[verb]!]) return false;
+  return verb + 1 >= limit || isStop(reading, verb + 1);
 }
 
 const LONGEST_INSERTION = 30; // tokens
@@ -84,6 +93,8 @@ function turnAt(reading: ParsedText, i: number, { from, limit, hold, extent }: C
   const joins = word === 'and' || word === 'but';
   if (joins && i > from + 1 && (joinsCue(reading, i + 1, limit) || joinsQuotation(reading, i + 1, limit)))
     return behind;
+  const parts = word === 'but' || behind < i || reading.quoteOf[i - 1]! >= 0; // not "York and Leeds may call it “ours”"
+  if (joins && parts && i > from + 1 && tellsApart(reading, i + 1, limit)) return behind;
   if (joins && reading.quoteOf[i - 1]! >= 0 && namedTeller(reading, i + 1)) return i; // saying it was “good” and | Roe calling it “great”
   if (extent === 'phrase') {
     if (joins && joinsVerb(reading, from, i, limit)) return behind;
@@ -154,40 +165,6 @@ function mainClauseAt(reading: ParsedText, i: number, limit: number): boolean {
     if (Any.finite[reading.classes[j]!] || reading.classes[j] === Class.contraction) return true;
   }
   return false;
-}
-
-/** "…, York and Leeds": what follows the comma is one more of a list. */
-function goesOnAsList(reading: ParsedText, comma: number, limit: number): boolean {
-  const { prose } = reading;
-  if (prose.lower[comma + 1] === 'and' || prose.lower[comma + 1] === 'or')
-    return phraseEnd(reading, comma + 2, limit) > comma + 2;
-  let end = longPhraseEnd(reading, comma + 1, limit);
-  if (end === comma + 1) return reading.classes[comma + 1] === Class.adjective;
-  for (let i = comma + 1; i < end; i++) if (prose.lower[i] === 'and' || prose.lower[i] === 'or') return true;
-  if (reading.classes[end] !== Class.comma) return false;
-  end++;
-  return (
-    prose.lower[end] === 'and' ||
-    prose.lower[end] === 'or' ||
-    goesOnAsList(reading, end - 1, Math.min(limit, comma + 24))
-  );
-}
-
-/** "on Tuesday", "last week", "in June 2015" where the sentence ends or pauses after it. */
-function timeAt(reading: ParsedText, i: number, limit: number): boolean {
-  const word = reading.marks[i]! & WordFeature.turn ? reading.prose.lower[i]! : '';
-  const from = word === 'on' || word === 'in' || word === 'during' ? i + 1 : i;
-  if (from === i && reading.classes[i - 1] === Class.preposition) return false;
-  if (reading.marks[i - 1]! & (WordFeature.time | WordFeature.opensTime)) return false; // "by next | year"
-  let end = timeEnd(reading, from);
-  if (end === from) return false;
-  if (reading.classes[end] === Class.cardinal) end++;
-  return (
-    end >= limit - 1 ||
-    reading.classes[end] === Class.comma ||
-    reading.classes[end] === Class.stop ||
-    reading.classes[end] === Class.preposition
-  );
 }
 
 /** "…, who" and subordinate clauses end what is only a phrase. */

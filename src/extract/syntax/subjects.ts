@@ -81,6 +81,7 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
     const open = prose.lower[last - 1] === '>' ? tickerBefore(reading, last - 1, first + 1) : -1;
     last = open < 0 ? last - 1 : open;
   }
+  if (last - first === 1 && /^(?:the|an?)$/.test(prose.lower[first]!)) return null; // "the | written ruling said"
   if (isTimeTo(reading, first, last)) return null; // "went round | last month"
   last = withoutTime(reading, first, last);
   // "he | spoke at a hearing for his part in it and for | saying"

@@ -1,4 +1,5 @@
 import { Class } from '../../lexicon/word-classes.js';
+import { phraseEnd } from './noun-phrases.js';
 import { Any, type ParsedText } from './parsed-text.js';
 import { WordFeature } from './word-features.js';
 
@@ -22,6 +23,22 @@ export function namedTeller(reading: ParsedText, i: number): boolean {
   let verb = i;
   while (reading.classes[verb] === Class.name) verb++;
   return verb > i && reading.classes[verb] === Class.gerund && isCueVerb(reading, verb);
+}
+
+const QUOTED_REACH = 8; // tokens behind its verb
+
+/** "but | the mayor called it “ours”", "and | Mrs Lee branding it a “farce”": a subject of its own, its verb and words in marks that it tells. */
+export function tellsApart(reading: ParsedText, from: number, limit: number): boolean {
+  const { classes, marks, quoteOf } = reading;
+  const end = phraseEnd(reading, from, limit);
+  let verb = end;
+  while (Any.adverb[classes[verb] ?? Class.stop] || Any.auxiliary[classes[verb] ?? Class.stop]) verb++;
+  if (end === from || !(marks[verb]! & WordFeature.verb) || !Any.verb[classes[verb] ?? Class.stop]) return false;
+  for (let i = verb + 1; i < limit && i < verb + QUOTED_REACH; i++) {
+    if (quoteOf[i]! >= 0) return true;
+    if (classes[i] === Class.comma || (Any.finite[classes[i]!] && isCueVerb(reading, i))) return false;
+  }
+  return false;
 }
 
 const MARKS_REACH = 6; // tokens

@@ -5,14 +5,15 @@ import { WordFeature } from '../../syntax/word-features.js';
 import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.js';
 import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { articleListAt, isArticleTitle, isTitleAlone } from '../work-titles.js';
-import { Dialogue } from './dialogue.js';
-import { endsInQuestion, isSaidToYou, saysYesOrNo } from './dialogue-questions.js';
-import { introductionOf, mayBeSomebody, statementBefore, subjectAhead } from './introductions.js';
+import { Dialogue } from './dialogue/dialogue.js';
+import { endsInQuestion, isSaidToYou, saysYesOrNo } from './dialogue/dialogue-questions.js';
+import { introductionOf, statementBefore } from './introductions.js';
 import { isPresented, signedLetter, withSigner } from './letters.js';
 import { cueWithin } from './lost-marks.js';
 import { isCalledReply, namedBehind } from './named-behind.js';
 import { isExample, isFragment, isListedLabel, isTermInPhrase, isTitleOfSeveral } from './quoted-terms.js';
 import { isSpoken, isStyle, speakerOfAddress } from './spoken-words.js';
+import { mayBeSomebody, subjectAbove, subjectAhead } from './subjects-ahead.js';
 import { wordsQuoted } from './words-quoted.js';
 
 const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
@@ -133,7 +134,7 @@ export function attachQuotations(
     }
     const near: boolean =
       speaker !== null && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= CONTINUATION_REACH;
-    const ahead = subjectAhead(reading, from, reached);
+    const ahead = subjectAhead(reading, from, reached) ?? subjectAbove(reading, from, reached);
     if (ahead && mayBeSomebody(reading, ahead)) {
       const rival: TokenSpan | null = near ? speaker!.attribution.source : null;
       speaker = {

@@ -18,15 +18,9 @@ import { WordFeature } from '../../syntax/word-features.js';
 import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { isNobodys } from '../sources/nobodys.js';
 import { announcedWords, hasToSay, type Introduction, inWordsOf, statementLine, titledWords } from './given-words.js';
-import {
-  announcedAbove,
-  behindColonDirt,
-  isSomebodysThing,
-  partedVerb,
-  saidBefore,
-  talkedOf,
-} from './lost-openings.js';
+import { announcedAbove, behindColonDirt, partedVerb, saidBefore, talkedOf } from './lost-openings.js';
 import { fromWhom, nameLine } from './name-lines.js';
+import { endsInPast, mayBeSomebody } from './subjects-ahead.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
@@ -144,59 +138,6 @@ function misreadVerb(reading: ParsedText, first: number, colon: number): Introdu
 }
 
 /**
- * The subject of the sentence right before a quotation that is on its own: "The owner, Duncan Hale, shrugged. “…”" Only within the
- * paragraph, and only where that sentence comes after token `reached`.
- */
-export function subjectAhead(reading: ParsedText, from: number, reached: number): TokenSpan | null {
-  const { prose, classes, quoteOf } = reading;
-  const last = from - 1;
-  if (last <= reached || prose.paragraphOf[last] !== prose.paragraphOf[from]) return null;
-  const sentence = sentenceStart(reading, last);
-  const first = sentence <= reached ? interrupterFrom(reading, reached, last) : sentence;
-  if (first < 0) return null;
-  for (let i = mainClauseFrom(reading, first, last) + 1; i <= last && i < first + LONGEST_INTRODUCTION; i++) {
-    if (quoteOf[i]! >= 0) return null;
-    if ((!Any.finite[classes[i]!] && !closesInPast(reading, i)) || tellsName(reading, i)) continue;
-    const source = subjectBefore(reading, i, first);
-    if (reading.scan && source && isSomebodysThing(reading, source)) return null;
-    if (source && !source.relative) return { first: source.first, last: source.last };
-  }
-  return null;
-}
-
-/** "Asked if she would go, | Lee smiled.": the token after the lead of a sentence. */
-function mainClauseFrom(reading: ParsedText, first: number, last: number): number {
-  const { prose, classes } = reading;
-  if (!isOf(reading, first, 'lead-opener') && !/^(?:asked|told|pressed)$/.test(prose.lower[first]!)) return first;
-  for (let i = first + 1; i < last; i++)
-    if (classes[i] === Class.comma && Any.opensPhrase[classes[i + 1]!]) return i + 1;
-  return first;
-}
-
-/** “…,” Lee said, and | the mate cut in. “…”: where the clause begins of who breaks in; -1 where nobody does. */
-function interrupterFrom({ prose }: ParsedText, reached: number, last: number): number {
-  const { lower } = prose;
-  const breaksIn =
-    (lower[last - 1] === 'in' &&
-      /^(?:cut|cuts|broke|breaks|chimed|chimes|jumped|butted|put)$/.test(lower[last - 2]!)) ||
-    lower[last - 1] === 'interrupted';
-  if (!breaksIn) return -1;
-  for (let i = last - 2; i >= reached; i--) if (/^(?:and|but)$/.test(lower[i]!)) return i + 1;
-  return -1;
-}
-
-/** "a nurse | called Ann Lee" */
-const tellsName = ({ prose, classes }: ParsedText, i: number): boolean =>
-  /^(?:called|named)$/.test(prose.lower[i]!) && classes[i + 1] === Class.name && classes[i - 1] === Class.noun;
-
-/** "disagreed.": a past form at the end of its sentence, though read as a noun or participle. */
-const closesInPast = (reading: ParsedText, i: number): boolean =>
-  reading.classes[i + 1] === Class.stop && endsInPast(reading, i);
-
-const endsInPast = ({ prose, classes }: ParsedText, i: number): boolean =>
-  (classes[i] === Class.participle || classes[i] === Class.noun) && prose.lower[i]!.endsWith('ed');
-
-/**
  * The one who "has released a statement regarding the order" in the sentence before a paragraph that opens with a quotation: it is the
  * statement. Only where that sentence comes after token `reached`.
  */
@@ -224,10 +165,3 @@ export function statementBefore(reading: ParsedText, from: number, reached: numb
   }
   return null;
 }
-
-/** Whether a phrase may name somebody: a name in it, or "he", "she". */
-export const mayBeSomebody = ({ prose, classes, marks }: ParsedText, { first, last }: TokenSpan): boolean => {
-  if (last - first === 1 && marks[first]! & WordFeature.personal) return /^(?:he|she)$/.test(prose.lower[first]!);
-  for (let i = first; i < last; i++) if (classes[i] === Class.name) return true;
-  return false;
-};

@@ -5,8 +5,9 @@ import { Any, isStop, type ParsedText, quoteEnd, quoteStart, sentenceStart } fro
 import { subjectBefore } from '../../syntax/subjects.js';
 import { isCapitalised, isWorkTitle } from '../work-titles.js';
 import type { Introduction } from './given-words.js';
-import { endsAt, mayBeSomebody } from './introductions.js';
+import { endsAt } from './introductions.js';
 import { isAdvised, isAlternative, isAttributive, isCalledPhrase, isExample, namesControl } from './quoted-terms.js';
+import { mayBeSomebody } from './subjects-ahead.js';
 
 /** He answers letters as “the founder of the town”: what somebody is called, where the verb says nothing of it. */
 export function isStyle(reading: ParsedText, quote: Quoted): boolean {

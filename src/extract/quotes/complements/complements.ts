@@ -1,12 +1,14 @@
 import { ComplementFrame, type Cue } from '../../../lexicon/cues.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Prose } from '../../../text/prose.js';
-import { longPhraseEnd, phraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
+import { longPhraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, sentenceEnd } from '../../syntax/parsed-text.js';
 import { behindQuantifier } from '../../syntax/quantifiers.js';
+import { addressee } from './addressees.js';
 import { skipAsides } from './cue-asides.js';
 import { frontedEnd } from './fronted-phrases.js';
 import { behindClause, isClause, isSubjectOf } from './reported-clause.js';
+import { DESCRIBES, isOfWhat } from './what-clauses.js';
 
 /** Where what a cue attributes begins after it. */
 export interface Complement {
@@ -31,6 +33,9 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
     const past = Any.adverb[reading.classes[next] ?? Class.stop] === 1 ? next + 1 : next;
     if (past < limit && opensObject(reading, past)) return { first: next, kind: 'preposition', cueEnd: next };
   }
+  // "what the host described | as a close vote"
+  if (prose.lower[i] === 'as' && DESCRIBES.test(cue.lemma) && isOfWhat(reading, head))
+    return { first: i + 1, kind: 'object', cueEnd: i + 1 };
   const particle = particleOf(reading, i, cue);
   if (particle > i) {
     i = particle;
@@ -188,6 +193,9 @@ function complementAt(
     return { first: from, kind: 'clause', cueEnd };
   if (frames & ComplementFrame.clause && Any.finite[c] && !late && afterRelative(reading, from))
     return { first: i, kind: 'clause', cueEnd };
+  // "criticised | what they call a farce"
+  if (word === 'what' && frames & ComplementFrame.object && !late && isSubjectOf(reading, i + 1, limit))
+    return { first: i, kind: 'object', cueEnd };
   if (opensClausePhrase(reading, i)) {
     if (frames & ComplementFrame.clause && isClause(reading, i, limit, mayBeObject))
       return { first: i, kind: 'clause', cueEnd };
@@ -229,19 +237,3 @@ const opensClausePhrase = (reading: ParsedText, i: number): boolean => {
   const c = reading.classes[i]!;
   return Any.opensPhrase[c] === 1 || c === Class.contraction || isOf(reading, i, 'pairing');
 };
-
-function addressee(reading: ParsedText, i: number, limit: number, own: ReadonlySet<string>): number {
-  let end = phraseEnd(reading, i, limit);
-  if (end === i) return i;
-  const { lower } = reading.prose;
-  for (let hops = 0; hops < 6 && end < limit; hops++) {
-    const word = lower[end]!;
-    if (own.has(word) || !isOf(reading, end, 'links-addressee')) break;
-    const next = phraseEnd(reading, end + 1, limit);
-    if (next === end + 1) break;
-    // "told CNN and …" may begin what was told: then a verb follows
-    if (next < limit && Any.finite[reading.classes[next]!] && word === 'and') break;
-    end = next;
-  }
-  return end;
-}

@@ -92,15 +92,29 @@ const CLAUSE_START = 10; // tokens
 function isSaidBefore(reading: ParsedText, i: number): boolean {
   const { classes, marks, quoteOf, prose } = reading;
   if (prose.lower[i - 1] !== ',') return false;
+  if (isSaidByBefore(reading, i - 1)) return true;
   let verb = i - 2;
   while (verb > i - LONGEST_TOLD && Any.inPhrase[classes[verb] ?? Class.stop]) verb--; // told the board afterwards, |
   while (verb > i - LONGEST_TOLD && Any.adverb[classes[verb] ?? Class.stop]) verb--;
   while (verb > i - LONGEST_TOLD && Any.inPhrase[classes[verb] ?? Class.stop]) verb--;
   if (verb < 1 || !(marks[verb]! & WordFeature.asks)) return false;
   const subject = subjectBefore(reading, verb, sentenceBefore(reading, i, 0));
-  return subject !== null && !subject.relative && subject.first > 0 && quoteOf[subject.first - 1]! >= 0;
+  if (subject === null || subject.relative || subject.first === 0) return false;
+  // "The towns were hit, | Khalil Lee told state TV, according to Reuters"
+  const isTold = /^(?:said|told)$/.test(prose.lower[verb]!) && classes[subject.first - 1] === Class.comma;
+  return isTold || quoteOf[subject.first - 1]! >= 0;
 }
 
+/** "The blast hit the hall, | said the vicar, Ann Lee, | according to the Herald" */
+function isSaidByBefore(reading: ParsedText, comma: number): boolean {
+  const { classes, prose } = reading;
+  for (let i = comma - 2; i > 0 && i > comma - LONGEST_INVERTED; i--)
+    if (prose.lower[i] === 'said' && classes[i - 1] === Class.comma && prose.sentenceOf[i] === prose.sentenceOf[comma])
+      return subjectAfter(reading, i + 1, comma + 1)?.last === comma;
+  return false;
+}
+
+const LONGEST_INVERTED = 14; // tokens
 const LONGEST_TOLD = 8; // tokens
 
 /** "Lee said that, according to the report, …": an aside within what another cue attributes. */

@@ -41,6 +41,7 @@ export function contentBefore(
     const open = quoteStart(quote);
     const sentence = sentenceStart(reading, open);
     const apart = open > sentence && /^[:,—–-]+$/.test(prose.lower[open - 1]!);
+    if (apart && isToldBefore(reading, open)) return null;
     const first = apart ? open : startOfClause(reading, open, sentence);
     comma ||= classes[k - 1] === Class.comma;
     const emphatic = /^[?!]$/.test(prose.lower[k - 1]!) && open === sentence;
@@ -60,8 +61,15 @@ export function contentBefore(
   return { first, last: k, comma: false, whole: false };
 }
 
+/** he said, | “…,” the court heard: the words are of whoever said them, not of who tells of it */
+const isToldBefore = ({ classes, marks, prose }: ParsedText, open: number): boolean =>
+  prose.lower[open - 1] === ',' &&
+  (marks[open - 2]! & WordFeature.asks) !== 0 &&
+  (classes[open - 2] === Class.past || classes[open - 2] === Class.third) &&
+  (classes[open - 3] === Class.pronoun || classes[open - 3] === Class.name || classes[open - 3] === Class.conjunction);
+
 /** "Bridge to stay shut", as headlines write what will be */
-function holdsPlan({ prose: { lower }, classes }: ParsedText, from: number, to: number): boolean {
+export function holdsPlan({ prose: { lower }, classes }: ParsedText, from: number, to: number): boolean {
   for (let i = from + 1; i + 1 < to; i++)
     if (lower[i] === 'to' && (classes[i + 1] === Class.base || lower[i + 1] === 'be')) return true;
   return false;

@@ -3,6 +3,8 @@ import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { CuedAttribution } from '../attribution.js';
+import { holdsVerb } from '../clause-before.js';
+import { holdsPlan } from './content-before.js';
 
 const LONGEST_HEADLINE_NAME = 5; // words before the colon
 const SHORTEST_CLAIM = 3; // words after it
@@ -40,6 +42,33 @@ export function headlineColon(reading: ParsedText, { first, last }: TokenSpan): 
     family: 'speech',
     rule: 'headline',
   };
+}
+
+const LONGEST_CLAIMANT = 4; // words behind the colon
+
+/** "Frost killed the bees: report", "Bridge must close: Lee": a claim, a colon and who makes it. */
+export function claimBeforeColon(reading: ParsedText, { first, last }: TokenSpan): CuedAttribution | null {
+  const { prose } = reading;
+  const end = reading.classes[last - 1] === Class.stop ? last - 1 : last;
+  let colon = end - 1;
+  while (colon > first && end - colon <= LONGEST_CLAIMANT + 1 && prose.lower[colon] !== ':') colon--;
+  if (prose.lower[colon] !== ':' || colon === end - 1 || colon - first < SHORTEST_CLAIM) return null;
+  for (let i = colon + 1; i < end; i++) if (!(prose.shapes[i]! & Shape.word)) return null;
+  if (
+    prose.lower.indexOf(':', first) < colon ||
+    !(holdsVerb(reading, first, colon) || holdsPlan(reading, first, colon))
+  )
+    return null;
+  const isWhole = claimant(reading, { first: colon + 1, last: end }, last) === end;
+  return isWhole
+    ? {
+        source: { first: colon + 1, last: end },
+        cue: { first: colon, last: colon + 1 },
+        content: [{ first, last: colon }],
+        family: 'speech',
+        rule: 'headline',
+      }
+    : null;
 }
 
 const LONGEST_LEAD_TO_NAME = 6; // tokens between the colon and a name

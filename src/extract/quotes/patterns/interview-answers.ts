@@ -1,7 +1,7 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { isStop, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
-import { hasFirstPerson, interviewQuestions } from '../bare/interview-questions.js';
+import { hasFirstPerson, interviewQuestions } from '../bare/dialogue/interview-questions.js';
 import { quotesAnother, quotesByName } from './between-turns.js';
 
 const LONGEST_ANSWERER_LINE = 30; // tokens

@@ -1,6 +1,7 @@
 import { ComplementFrame, type Cue } from '../../../lexicon/cues.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
+import { isSmallWord } from '../../../text/prose.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
 import {
@@ -53,7 +54,11 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
       isComma(reading, subject.first - 1) &&
       (isComma(reading, group.head + 1) || goesOnBehindTold(context, subject, limit));
     if (amid && isInsertedInReport(reading, subject)) return null;
-    if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) return null;
+    if (amid && quoteFollows(reading, group.head + 2) && reading.quoteOf[subject.first - 2]! < 0) {
+      // The hour had come, Lee said, “to begin”; but “In the end, Lee said, “…”
+      const begun = contentBefore(context, subject.first, taken, false);
+      if (begun === null || !isSmallWord(reading.prose.shapes[group.head + 3]!)) return null;
+    }
     const said = contentBefore(context, subject.first, taken, amid);
     if (!said || !(said.comma || standsBehind(cue))) return null;
     // Lee called it “ours,” adding that the letters had gone
@@ -170,7 +175,9 @@ function restOf({ reading, group, cue }: VerbContext, from: number, comma: boole
 function endOfParenthesis(reading: ParsedText, subject: TokenSpan, { head, form }: VerbGroup): number {
   const { classes } = reading;
   const end = skipAsides(reading, head + 1, sentenceEnd(reading, head));
-  const mayDescribe = form === 'participle' && classes[subject.first] !== Class.determiner;
+  const mayDescribe =
+    form === 'participle' &&
+    (classes[subject.first] !== Class.determiner || /^an?$/.test(reading.prose.lower[subject.first]!));
   if (mayDescribe && end > head + 1) return -1; // "…, mostly oil found in May"
   const c = classes[end];
   return c === undefined || c === Class.stop || c === Class.comma ? end : -1;

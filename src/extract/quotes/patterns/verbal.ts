@@ -16,6 +16,15 @@ import { isNoSubject } from '../sources/nobodys.js';
 import { quotedBy } from '../sources/quoted-speakers.js';
 import { sharedSource, sourceOf } from '../sources/verb-subjects.js';
 import { isModifier } from '../verb-cues.js';
+import {
+  isOtherSense,
+  isPlanned,
+  isSilence,
+  isThis,
+  isWishForSecrecy,
+  namesSomebody,
+  showsTeller,
+} from './other-senses.js';
 import { bare, namedByAs, namedSoBy, passive } from './passive.js';
 
 /** A verb with its complement after it: "Lee said that …", "adding …", "is expected to …", "was criticized by …". */
@@ -48,6 +57,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (cue.frames & ComplementFrame.predicate) return bare(reading, group, cue, floor);
   const complement = complementOf(reading, i, cue);
   if (!complement) return null;
+  if (complement.kind === 'object' && showsTeller(reading, complement.first, cue)) return null;
   if (complement.kind === 'infinitive' && isToBeNamed(reading, complement.first)) return null;
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
   if (complement.kind === 'quote' && namesThing(reading, complement.first, group, cue.lemma)) return null;
@@ -77,40 +87,8 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   };
 }
 
-/** "shooting himself in the foot", "it is worth noting that", "a think tank": nobody says anything. */
-const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean =>
-  (lemma === 'shoot' && prose.lower[head + 1] !== 'back') ||
-  (lemma === 'like' && /^(?:it|that|this)$/.test(prose.lower[head - 1] ?? '') && prose.lower[head + 1] === 'this') ||
-  (lemma === 'swear' && prose.lower[head + 1] === 'in') ||
-  prose.lower[first - 1] === 'worth' ||
-  OF_COMPOUNDS.test(`${prose.lower[head]} ${prose.lower[head + 1]}`);
-
-const OF_COMPOUNDS =
-  /^(?:think tanks?|preferred (?:stocks?|shares?|dividends?|securities|equity|issues?|bidder)|answering machines?|asking prices?)$/;
-
-/** "did not respond to requests": nobody says anything. */
-function isSilence({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean {
-  if (lemma !== 'respond' && lemma !== 'reply') return false;
-  for (let i = first; i < head; i++) if (/^not$|n't$/.test(prose.lower[i]!)) return true;
-  return false;
-}
-
 /** "Neither the firm nor Lee | would comment" */
 const isNeither = ({ prose }: ParsedText, { first }: TokenSpan): boolean => prose.lower[first] === 'neither';
-
-/** "asked | not to be named": why no name is given, and nothing that is reported. */
-const isWishForSecrecy = ({ prose }: ParsedText, i: number): boolean =>
-  /^(?:not to be|to remain|to stay)$/.test(
-    prose.lower.slice(i + 1, prose.lower[i + 1] === 'not' ? i + 4 : i + 3).join(' '),
-  ) && /^(?:named|identified|quoted|anonymous)$/.test(prose.lower[i + (prose.lower[i + 1] === 'not' ? 4 : 3)] ?? '');
-
-/** "this to say", whichever of the words the verb group begins with */
-const isThis = ({ prose }: ParsedText, first: number): boolean =>
-  prose.lower[first - 1] === 'this' || (prose.lower[first - 1] === 'to' && prose.lower[first - 2] === 'this');
-
-/** "due | to report its results": what nobody has said yet. */
-const isPlanned = ({ prose }: ParsedText, first: number): boolean =>
-  /^(?:due|scheduled|slated|poised)$/.test(prose.lower[prose.lower[first] === 'to' ? first - 1 : first - 2] ?? '');
 
 const LONGEST_ASIDE = 10; // tokens of an apposition
 
@@ -132,19 +110,6 @@ function chargeEnd(
     i++;
   }
   return i > object && i + 1 < limit && prepositions.has(prose.lower[i]!) ? clauseEnd(reading, i + 1, hold) : -1;
-}
-
-/** "a nurse called Joan Lee": who that is, and nothing that anybody says; but "a nurse called Joan Lee a quack". */
-function namesSomebody({ prose, classes }: ParsedText, i: number): boolean {
-  if ((prose.lower[i] !== 'called' && prose.lower[i] !== 'named') || classes[i + 1] !== Class.name) return false;
-  const isBehindNoun =
-    classes[i - 1] === Class.noun ||
-    classes[i - 1] === Class.adjective ||
-    (classes[i - 1] === Class.comma && classes[i - 2] === Class.noun);
-  if (!isBehindNoun || prose.lower[i + 2] === "'s") return false;
-  let end = i + 2;
-  while (classes[end] === Class.name) end++;
-  return !/^an?$/.test(prose.lower[end] ?? '');
 }
 
 const COMPLEMENT_KINDS = [

@@ -96,6 +96,8 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
     /^(?:began|begins?|started|starts?|kept|keeps?|stopped|stops?|continued|continues?)$/.test(word)
   )
     return sourceOf(reading, verbGroupAt(reading, before, sentence), depth + 1);
+  const perceived = group.form === 'gerund' ? perceivedSubject(reading, group.first, sentence) : null;
+  if (perceived) return perceived;
   const accompanying = group.form === 'gerund' ? subjectBehindWith(reading, group.first, sentence) : null;
   if (accompanying) return accompanying;
   const apart = group.form === 'gerund' ? subjectApart(reading, group.first, sentence) : null;
@@ -141,6 +143,18 @@ function behindLeadIn(reading: ParsedText, sentence: number, verb: number): Toke
 /** a comma, or the mark that closes a quotation: “…,” | saying */
 const isPause = (reading: ParsedText, i: number): boolean =>
   reading.classes[i] === Class.comma || isQuoteMark(reading, i);
+
+const PERCEIVES =
+  /^(?:shows?|showed|showing|sees?|saw|hears?|heard|films?|filmed|catches|caught|captures?|captured|records?|recorded)$/;
+const LONGEST_PERCEIVED = 6; // tokens
+
+/** "A video shows | Ann Lee | shouting, “…”": who is seen or heard to speak. */
+function perceivedSubject({ classes, prose }: ParsedText, gerund: number, sentence: number): TokenSpan | null {
+  let first = gerund;
+  while (first > sentence && gerund - first < LONGEST_PERCEIVED && Any.inPhrase[classes[first - 1]!]) first--;
+  if (prose.lower[gerund - 1] === 'her' || prose.lower[gerund - 1] === 'him') first = gerund - 1;
+  return first < gerund && PERCEIVES.test(prose.lower[first - 1] ?? '') ? { first, last: gerund } : null;
+}
 
 const LONGEST_BEHIND_WITH = 12; // tokens
 

@@ -53,6 +53,19 @@ export function clearest<T>(candidates: readonly Candidate<T>[]): T | null {
   return !next || best.weight - next.weight >= LEAST_LEAD ? best.who : null;
 }
 
+/** For whom wordings stood before in an article. */
+export type Meant = Map<string, Person>;
+
+/** As `clearest`; of several who fit about as well, "the president" is who was called so before. */
+export function clearestOrMeant(candidates: readonly Candidate<Person>[], words: string, meant: Meant): Person | null {
+  const clear = clearest(candidates);
+  if (clear) meant.set(words, clear);
+  const [best] = candidates;
+  const before = clear || !best || best.weight < LEAST_WEIGHT ? undefined : meant.get(words);
+  const fits = candidates.some(({ who, weight }) => who === before && best!.weight - weight < LEAST_LEAD);
+  return clear ?? (fits ? before! : null);
+}
+
 /** Reads what an article says of everybody beside the names, when it is first asked. */
 export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descriptions {
   const profiles = new Map<Person | Organisation, Profile>();

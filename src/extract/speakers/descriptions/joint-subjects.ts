@@ -1,6 +1,7 @@
 import type { Person } from '../../../article/record.js';
 import { isTitle } from '../../../lexicon/titles.js';
-import { Any, isQuoteMark, type ParsedText } from '../../syntax/parsed-text.js';
+import { Shape } from '../../../text/prose.js';
+import { Any, isOf, isQuoteMark, type ParsedText } from '../../syntax/parsed-text.js';
 import type { MentionIndex } from '../mention-index.js';
 
 const LONGEST_JOINT_SUBJECT = 90; // tokens
@@ -26,7 +27,9 @@ export function jointSubject(reading: ParsedText, cast: MentionIndex, verb: numb
       continue;
     }
     let before = i - 1;
-    while (before > first && isTitle(prose.lower[before]!)) before--;
+    const isOfficer = isOf(reading, before, 'role-head');
+    while (before > first && (isTitle(prose.lower[before]!) || (isOfficer && prose.shapes[before]! & Shape.capital)))
+      before--;
     if (i === first || (before === first && isTitle(prose.lower[first]!))) people.push(mention.person);
     else if (/^(?:,|;|and|&)$/.test(prose.lower[before]!)) {
       joined ||= /^(?:and|&)$/.test(prose.lower[before]!);

@@ -62,7 +62,11 @@ function subjectOfSentence(reading: ParsedText, first: number, limit: number): T
 
 /** "growers", "two men": people, and more than one. */
 function isSeveral(reading: ParsedText, subject: TokenSpan): boolean {
+  const { lower } = reading.prose;
   const head = headsOf(reading, subject).at(-1);
-  const word = head ? reading.prose.lower[head.last - 1]! : '';
+  // "hundreds of marchers"
+  const isCount = head !== undefined && lower[head.last] === 'of' && head.last + 1 < subject.last;
+  const last = isCount ? subject.last : head?.last;
+  const word = last ? lower[last - 1]! : '';
   return (/[^s]s$|men$/.test(word) || word === 'people') && isSpeakerWord(word);
 }

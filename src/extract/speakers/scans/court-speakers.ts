@@ -1,12 +1,12 @@
 import type { Person } from '../../../article/record.js';
 import type { Attribution } from '../../quotes/attribution.js';
-import { endsInQuestion } from '../../quotes/bare/dialogue-questions.js';
+import { endsInQuestion } from '../../quotes/bare/dialogue/dialogue-questions.js';
 import { sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { personVoice } from '../co-speakers.js';
-import { bidsToSpeak, type LastTurn } from '../continued-turns.js';
 import type { Gender } from '../mention-index.js';
 import type { ResolveContext } from '../phrase-sources.js';
 import type { ResolvedSource } from '../resolved-source.js';
+import { bidsToSpeak, type LastTurn } from '../turns/continued-turns.js';
 import { examinationsOf } from './examinations.js';
 
 /** The words of a speaker, and whom they stand for by other rules. */

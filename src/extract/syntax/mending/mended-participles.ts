@@ -11,6 +11,7 @@ export function mendParticiples(prose: Prose, classes: Uint8Array): void {
     if (classes[i] !== Class.participle || !lower[i]!.endsWith('ed') || lower[i + 1] === 'by') continue;
     const verb = i;
     if (isBehindSubject(prose, classes, verb) && !hasVerbBehind(prose, classes, verb)) classes[i] = Class.past;
+    else if (joinsPast(prose, classes, verb)) classes[i] = Class.past;
   }
 }
 
@@ -35,6 +36,20 @@ const isWithinSubject = (c: number): boolean =>
   c === Class.adjective ||
   c === Class.cardinal ||
   c === Class.possessive;
+
+const PAST_REACH = 10; // tokens
+
+/** "came and | confirmed | that it was shut": the second of two verbs, where the first is no participle of "be" or "have". */
+function joinsPast({ lower, sentenceOf }: Prose, classes: Uint8Array, verb: number): boolean {
+  if (lower[verb - 1] !== 'and' || !(lower[verb + 1] === 'that' || classes[verb + 1] === Class.determiner))
+    return false;
+  for (let i = verb - 2; i > verb - PAST_REACH && i >= 0 && sentenceOf[i] === sentenceOf[verb]; i--) {
+    if (Any.auxiliary[classes[i]!] || classes[i] === Class.participle) return false;
+    if (classes[i] === Class.past)
+      return !Any.auxiliary[classes[i - 1]!] && !/^(?:that|which|who)$/.test(lower[i - 1]!);
+  }
+  return false;
+}
 
 const BEFORE_SUBJECT =
   /^(?:,|and|but|as|while|when|whereas|after|before|since|until|because|although|though|if|once|unless)$/;

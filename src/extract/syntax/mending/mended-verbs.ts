@@ -104,7 +104,14 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
   for (let i = 1; i + 2 < size; i++) {
     if (classes[i - 1] === Class.pronoun && (classes[i] === Class.noun || classes[i] === Class.base))
       mendPronounVerb(prose, i, classes);
+    if (classes[i] === Class.present || classes[i] === Class.base) mendNoun(lower, i, classes);
     if (!(marks[i]! & WordFeature.verb)) continue;
+    if (
+      classes[i] === Class.adjective &&
+      lower[i]!.endsWith('ed') &&
+      /^(?:another|others|some|many)$/.test(lower[i - 1]!)
+    )
+      classes[i] = Class.past; // "Another | wondered | why"
     if (classes[i] === Class.participle && lower[i - 2] === 'the' && /-years?-old$/.test(lower[i - 1]!))
       classes[i] = Class.past;
     if (classes[i] !== Class.noun || !Any.opensPhrase[classes[i + 2]!]) continue;
@@ -129,6 +136,19 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
     }
   }
 }
+
+/** "what | host | Ann Lee called it", "in her | view" */
+function mendNoun(lower: readonly string[], i: number, classes: Uint8Array): void {
+  const before = classes[i - 1]!;
+  const mayOpen = before === Class.wh || before === Class.preposition || before === Class.conjunction;
+  if (mayOpen && classes[i + 1] === Class.name && CALLINGS_LIKE_VERBS.test(lower[i]!)) classes[i] = Class.noun;
+  if (lower[i - 1] !== 'her' || classes[i - 2] !== Class.preposition) return;
+  classes[i - 1] = Class.determiner;
+  classes[i] = Class.noun;
+}
+
+const CALLINGS_LIKE_VERBS =
+  /^(?:host|coach|judge|guard|pilot|captain|guide|chair|nurse|witness|champion|model|author|referee)$/;
 
 /** "she | trails", "we | debate", "they | face | ruin": right behind a pronoun that is only a subject stands its verb. */
 function mendPronounVerb({ lower, shapes }: Prose, i: number, classes: Uint8Array): void {

@@ -1,4 +1,4 @@
-import { Any, isStop, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { Any, isStop, type ParsedText, type TokenSpan } from '../../../syntax/parsed-text.js';
 
 const FEWEST_QUESTIONS = 3; // that make an interview
 const LONGEST_QUESTION = 70; // tokens

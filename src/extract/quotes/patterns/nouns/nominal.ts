@@ -1,12 +1,13 @@
-import { ComplementFrame, type Cue, type Cues } from '../../../lexicon/cues.js';
-import { Class } from '../../../lexicon/word-classes.js';
-import { clauseEnd, type Hold } from '../../syntax/clause-ends.js';
-import { longPhraseEnd } from '../../syntax/noun-phrases.js';
-import { Any, isOf, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
-import { subjectBefore } from '../../syntax/subjects.js';
-import { verbGroupAt } from '../../syntax/verb-groups.js';
-import type { CuedAttribution } from '../attribution.js';
-import { thatBehindOwner } from '../claims-within.js';
+import { ComplementFrame, type Cue, type Cues } from '../../../../lexicon/cues.js';
+import { Class } from '../../../../lexicon/word-classes.js';
+import { clauseEnd, type Hold } from '../../../syntax/clause-ends.js';
+import { longPhraseEnd } from '../../../syntax/noun-phrases.js';
+import { Any, isOf, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } from '../../../syntax/parsed-text.js';
+import { subjectBefore } from '../../../syntax/subjects.js';
+import { verbGroupAt } from '../../../syntax/verb-groups.js';
+import type { CuedAttribution } from '../../attribution.js';
+import { thatBehindOwner } from '../../claims-within.js';
+import { inView } from './in-view.js';
 
 /** "Lee’s claim that …", "criticism of … by Lee", "Lee was confident that …". */
 export function nounAttribution(reading: ParsedText, i: number, floor: number, cues: Cues): CuedAttribution | null {
@@ -19,6 +20,8 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
       ? cues.adjectives.get(prose.lower[i]!)
       : undefined;
   if (!cue) return null;
+  const seen = isNoun ? inView(reading, i, floor) : null;
+  if (seen) return seen;
   const limit = sentenceEnd(reading, i);
   const next = prose.lower[i + 1];
   if (i + 1 >= limit || next === undefined) return null;
@@ -30,8 +33,10 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
   else if (isThat) [first, cueEnd] = [i + 2, i + 2];
   else if (!isNoun && next === ',' && cue.frames & ComplementFrame.that && closesAside(reading, i + 1) > 0)
     first = closesAside(reading, i + 1);
-  else if (next === 'that' && cue.frames & ComplementFrame.that) first = i + 1;
-  else if (next === 'to' && cue.frames & ComplementFrame.infinitive && classes[i + 2] === Class.base) first = i + 1;
+  else if (next === 'that' && cue.frames & ComplementFrame.that) {
+    if (isNoun && Any.finite[classes[i + 2] ?? Class.stop]) return null; // "a ruling that threw it out"
+    first = i + 1;
+  } else if (next === 'to' && cue.frames & ComplementFrame.infinitive && classes[i + 2] === Class.base) first = i + 1;
   else if (cue.prepositions.has(next)) {
     first = i + 2;
     cueEnd = i + 2;

@@ -1,6 +1,6 @@
-import { type Prose, Shape } from '../../../text/prose.js';
-import { type ParsedText, quoteEnd, quoteStart, type TokenSpan } from '../../syntax/parsed-text.js';
-import type { Attribution, DialoguePart } from '../attribution.js';
+import { type Prose, Shape } from '../../../../text/prose.js';
+import { type ParsedText, quoteEnd, quoteStart, type TokenSpan } from '../../../syntax/parsed-text.js';
+import type { Attribution, DialoguePart } from '../../attribution.js';
 import {
   endsInQuestion,
   isAskedOfYou,

@@ -1,5 +1,5 @@
-import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
-import type { ResolvedSource } from './resolved-source.js';
+import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
+import type { ResolvedSource } from '../resolved-source.js';
 
 /** People without a name who have spoken, and papers that were quoted, by the last word for them. */
 export class UnnamedSpeakers {

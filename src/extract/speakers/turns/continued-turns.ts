@@ -1,10 +1,10 @@
-import type { Person } from '../../article/record.js';
-import { genderOf } from '../../lexicon/titles.js';
-import { Class } from '../../lexicon/word-classes.js';
-import { Shape } from '../../text/prose.js';
-import type { Attribution } from '../quotes/attribution.js';
-import { isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
-import type { MentionIndex } from './mention-index.js';
+import type { Person } from '../../../article/record.js';
+import { genderOf } from '../../../lexicon/titles.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
+import type { Attribution } from '../../quotes/attribution.js';
+import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import type { MentionIndex } from '../mention-index.js';
 
 const ONE_TURN_REACH = 1; // paragraphs between two parts of one turn
 
@@ -61,7 +61,7 @@ export const bidsToSpeak = ({ prose }: Pick<ParsedText, 'prose'>, { cue }: Attri
  */
 export function continuesTurn(
   reading: ParsedText,
-  { source, cue }: Attribution,
+  { source, cue, rule }: Attribution,
   { person, token }: Pick<LastTurn, 'person' | 'token'>,
   cast: MentionIndex,
 ): boolean {
@@ -69,13 +69,29 @@ export function continuesTurn(
   if (!source || !cue || paragraphOf[source.first]! - paragraphOf[token]! > ONE_TURN_REACH) return false;
   const head = lower[source.last - 1]!;
   if (source.last - source.first === 1) return head === 'witness' || head === 'deponent';
-  if (!isBareRole(reading, source) || lower[source.first] !== 'the') return false;
+  if (lower[source.first] !== 'the') return false;
   if (head !== 'witness' && !/^(?:adds?|added|continues?|continued|concludes?|concluded)$/.test(lower[cue.last - 1]!))
     return false;
-  if (!isOf(reading, source.last - 1, 'role-head') || isOf(reading, source.last - 1, 'several-officers')) return false;
+  const isRole = isBareRole(reading, source) && isOf(reading, source.last - 1, 'role-head');
+  if (!isRole && !(rule.startsWith('said-') && isOfOne(reading, source))) return false;
+  if (isOf(reading, source.last - 1, 'several-officers')) return false;
   const sex = genderOf(head);
   return sex === null || (cast.genderOf(person) ?? sex) === sex;
 }
+
+const LONGEST_OF_ONE = 5; // tokens
+
+/** "the biscuit tycoon": a noun of one that is neither a body nor a text, in a text that nobody has misread */
+function isOfOne(reading: ParsedText, { first, last }: TokenSpan): boolean {
+  const { classes, prose, scan } = reading;
+  if (scan || last - first > LONGEST_OF_ONE || classes[last - 1] !== Class.noun) return false;
+  if (/[^s]s$/.test(prose.lower[last - 1]!) || NOT_OF_ONE.some((kind) => isOf(reading, last - 1, kind))) return false;
+  for (let i = first + 1; i < last - 1; i++)
+    if (classes[i] !== Class.noun && classes[i] !== Class.adjective) return false;
+  return true;
+}
+
+const NOT_OF_ONE = ['body', 'local-body', 'institution-noun', 'company-noun', 'medium', 'document', 'work'] as const;
 
 /** "the nephew"; in a scan also "the Zqmler nephew", "the first chief" */
 const isBareRole = ({ scan, classes }: ParsedText, { first, last }: TokenSpan): boolean =>

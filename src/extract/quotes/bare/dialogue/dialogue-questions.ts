@@ -1,7 +1,7 @@
-import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { Shape } from '../../../text/prose.js';
-import { isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
-import type { Attribution } from '../attribution.js';
+import { lexicon } from '../../../../lexicon/load-lexicon.js';
+import { Shape } from '../../../../text/prose.js';
+import { isQuoteMark, type ParsedText, type TokenSpan } from '../../../syntax/parsed-text.js';
+import type { Attribution } from '../../attribution.js';
 
 export function endsInQuestion({ prose, scan }: ParsedText, { first, last }: TokenSpan): boolean {
   for (let i = last - 1; i >= first && i > last - 4; i--) if (prose.lower[i] === '?') return true;

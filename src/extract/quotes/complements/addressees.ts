@@ -1,0 +1,21 @@
+import { Class } from '../../../lexicon/word-classes.js';
+import { phraseEnd } from '../../syntax/noun-phrases.js';
+import { Any, isOf, type ParsedText } from '../../syntax/parsed-text.js';
+
+/** The token behind whoever is told: "told | reporters in York | that"; `i` where nobody is. @param own prepositions that belong to the cue */
+export function addressee(reading: ParsedText, i: number, limit: number, own: ReadonlySet<string>): number {
+  const from = reading.classes[i] === Class.gerund && reading.classes[i + 1] === Class.noun ? i + 1 : i; // "told cheering crowds"
+  let end = phraseEnd(reading, from, limit);
+  if (end === from) return i;
+  const { lower } = reading.prose;
+  for (let hops = 0; hops < 6 && end < limit; hops++) {
+    const word = lower[end]!;
+    if (own.has(word) || !isOf(reading, end, 'links-addressee')) break;
+    const next = phraseEnd(reading, end + 1, limit);
+    if (next === end + 1) break;
+    // "told CNN and …" may begin what was told: then a verb follows
+    if (next < limit && Any.finite[reading.classes[next]!] && word === 'and') break;
+    end = next;
+  }
+  return end;
+}

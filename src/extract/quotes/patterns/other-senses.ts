@@ -1,0 +1,58 @@
+import type { Cue } from '../../../lexicon/cues.js';
+import { Class } from '../../../lexicon/word-classes.js';
+import { phraseEnd } from '../../syntax/noun-phrases.js';
+import { type ParsedText, sentenceEnd } from '../../syntax/parsed-text.js';
+import type { VerbGroup } from '../../syntax/verb-groups.js';
+import { WordFeature } from '../../syntax/word-features.js';
+
+/** "A video showed | Ann Lee shouting, “…”": she says it. */
+export function showsTeller(reading: ParsedText, object: number, { lemma }: Cue): boolean {
+  if (!/^(?:show|see|hear|quote|cite|depict|film|record)$/.test(lemma)) return false;
+  const gerund = phraseEnd(reading, object, sentenceEnd(reading, object));
+  return reading.classes[gerund] === Class.gerund && (reading.marks[gerund]! & WordFeature.asks) !== 0;
+}
+
+/** "shooting himself in the foot", "it is worth noting that", "a think tank": nobody says anything. */
+export const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean =>
+  (lemma === 'shoot' && prose.lower[head + 1] !== 'back') ||
+  (lemma === 'like' && /^(?:it|that|this)$/.test(prose.lower[head - 1] ?? '') && prose.lower[head + 1] === 'this') ||
+  (lemma === 'swear' && prose.lower[head + 1] === 'in') ||
+  prose.lower[first - 1] === 'worth' ||
+  OF_COMPOUNDS.test(`${prose.lower[head]} ${prose.lower[head + 1]}`);
+
+const OF_COMPOUNDS =
+  /^(?:think tanks?|preferred (?:stocks?|shares?|dividends?|securities|equity|issues?|bidder)|answering machines?|asking prices?)$/;
+
+/** "did not respond to requests": nobody says anything. */
+export function isSilence({ prose }: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean {
+  if (lemma !== 'respond' && lemma !== 'reply') return false;
+  for (let i = first; i < head; i++) if (/^not$|n't$/.test(prose.lower[i]!)) return true;
+  return false;
+}
+
+/** "asked | not to be named": why no name is given, and nothing that is reported. */
+export const isWishForSecrecy = ({ prose }: ParsedText, i: number): boolean =>
+  /^(?:not to be|to remain|to stay)$/.test(
+    prose.lower.slice(i + 1, prose.lower[i + 1] === 'not' ? i + 4 : i + 3).join(' '),
+  ) && /^(?:named|identified|quoted|anonymous)$/.test(prose.lower[i + (prose.lower[i + 1] === 'not' ? 4 : 3)] ?? '');
+
+/** "this to say", whichever of the words the verb group begins with */
+export const isThis = ({ prose }: ParsedText, first: number): boolean =>
+  prose.lower[first - 1] === 'this' || (prose.lower[first - 1] === 'to' && prose.lower[first - 2] === 'this');
+
+/** "due | to report its results": what nobody has said yet. */
+export const isPlanned = ({ prose }: ParsedText, first: number): boolean =>
+  /^(?:due|scheduled|slated|poised)$/.test(prose.lower[prose.lower[first] === 'to' ? first - 1 : first - 2] ?? '');
+
+/** "a nurse called Joan Lee": who that is, and nothing that anybody says; but "a nurse called Joan Lee a quack". */
+export function namesSomebody({ prose, classes }: ParsedText, i: number): boolean {
+  if ((prose.lower[i] !== 'called' && prose.lower[i] !== 'named') || classes[i + 1] !== Class.name) return false;
+  const isBehindNoun =
+    classes[i - 1] === Class.noun ||
+    classes[i - 1] === Class.adjective ||
+    (classes[i - 1] === Class.comma && classes[i - 2] === Class.noun);
+  if (!isBehindNoun || prose.lower[i + 2] === "'s") return false;
+  let end = i + 2;
+  while (classes[end] === Class.name) end++;
+  return !/^an?$/.test(prose.lower[end] ?? '');
+}
