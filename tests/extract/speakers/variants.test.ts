@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   'verbs that look like nouns behind an aside': [
     ['Dr Priya Melin, of the mill school, estimates that a third of the hives died.', 'a third', 'Priya Melin'],
     ['The warden, Ann Lee, claims that the gate was shut.', 'the gate', 'Ann Lee'],
-    ['He denied the charges, claims that surfaced in May.', 'surfaced', null],
+    ['He denied the charges, claims that surfaced in May.', 'surfaced', 'no quote'],
     ['“Marvellous day,” beamed winner Doris Pym.', 'Marvellous', 'Doris Pym'],
   ],
   'words told as all that somebody said': [
