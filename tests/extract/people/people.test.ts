@@ -184,6 +184,11 @@ const ROLES: readonly (readonly [string, ...string[]])[] = [
     'Ann Lee: curator of a Oldtown museum',
   ],
   ['The curator of a museum has left.\n\n{p Ann Lee} told visitors so.', 'Ann Lee'],
+  [
+    'The guests met {l Ruritania}’s ambassador to {l Elbonia}. The band played while Ambassador {p Jim Roe} danced.',
+    'Jim Roe: Ruritania’s ambassador to Elbonia',
+  ],
+  ['The former mayor of {l Oldtown} came. Mayor {p Jim Roe} did not.', 'Jim Roe: Mayor'],
   ['{p Ann Lee} of {l Boston}, a retired teacher, said so.', 'Ann Lee: retired teacher'],
   ['Sen. {p Ann Lee} of {l Texas}, a contender, said so.', 'Ann Lee: Sen. of Texas'],
   ['He met then-Gov. {p Ann Lee} there.', 'Ann Lee: then-Gov.'],
