@@ -62,7 +62,7 @@ export const LEXICAL_CLASSES = [
   // reporting-verbs.tsv
   'attitude-verb', 'never-postposed', 'postposed', 'speech-verb',
   // role-words.tsv
-  'before-title', 'describing', 'reduced-relative', 'role-verb',
+  'before-title', 'describing', 'reduced-relative', 'role-verb', 'undergone',
   // sources.tsv
   'agency', 'agency-line', 'agency-name', 'byline-post', 'claimant', 'dateline-agency', 'document', 'inscribed', 'media-name', 'own-words',
   'medium', 'news-word', 'paper-end',

@@ -77,11 +77,19 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
   return i;
 }
 
+const LONGEST_WITH_STOP = 10;
+
+/** "then-Gov." */
+const OF_THEN = /^(?:then|now|ex)-/i;
+
 /** Takes in the full stop after an abbreviation or an initial: "Mr." "U.S." "J." */
-function withStop({ text, codes, abbreviations }: ReadableText, start: number, end: number, limit: number): number {
+function withStop(read: ReadableText, start: number, end: number, limit: number): number {
+  const { text, codes, abbreviations } = read;
   if (end >= limit || codes[end] !== 46) return end;
   if (codes[end + 1] === 46) return end;
   if (characterKindOf(codes[start]!) !== CharacterKind.letter) return end;
+  if (end - start <= LONGEST_WITH_STOP && OF_THEN.test(text.slice(start, end)))
+    return withStop(read, text.indexOf('-', start) + 1, end, limit);
   const length = end - start;
   if (length === 1 && isUpper(codes[start]!)) return end + 1;
   if (length > 7) return end;

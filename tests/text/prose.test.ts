@@ -23,6 +23,7 @@ describe('words', () => {
     ['14,000 or 3.5 percent', '14,000|or|3.5|percent'],
     ['the U.S. and N.Y.', 'the|U.S.|and|N.Y.'],
     ['Mr. J. Smith', 'Mr.|J.|Smith'],
+    ['then-Gov. Smith', 'then-Gov.|Smith'],
     ['He said no.', 'He|said|no|.'],
     ['AT&T rose', 'AT&T|rose'],
     ['“Yes,” she said', '“|Yes|,|”|she|said'],

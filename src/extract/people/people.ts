@@ -15,6 +15,7 @@ import { withNicknamed } from './other-names.js';
 import { clusterPeople } from './person-clusters.js';
 import { isOfficeAlone, type MentionOrigin, type PersonMention, personMention } from './person-mentions.js';
 import type { PersonCluster } from './person-register.js';
+import { fullerOffice } from './roles/fuller-office.js';
 import { followingRoles, type LeadRole, leadRole } from './roles/lead-role.js';
 import type { RoleHint } from './roles/role-hint.js';
 import { bestRole, roleHints } from './roles/roles.js';
@@ -72,10 +73,11 @@ export function findPeople(
   );
   const lead = leadRole(reading, article);
   const leads = lead === null ? followingRoles(reading) : [lead, ...followingRoles(reading)];
+  const roles = people.map(({ cluster }) => articleRoleOf(reading, article, cluster, leads));
   return people.map(({ cluster, name }, i) => ({
     id: ids[i]!,
     name,
-    role: articleRoleOf(reading, article, cluster, leads),
+    role: (isOnlyOne(roles, i) ? fullerOffice(reading, roles[i]!, cluster.mentions[0]!.first) : null) ?? roles[i]!,
     mentions: cluster.mentions.map(({ first, last, confidence, rule }) => {
       const start = prose.starts[first]!;
       const end = prose.ends[last - 1]!;
@@ -212,6 +214,13 @@ function inTitleCase(name: string): string {
   return name.replace(/\p{L}{2,}/gu, (word) =>
     /^(?:II|III|IV)$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase(),
   );
+}
+
+/** Whether a role is a single word, and no other one has it within. */
+function isOnlyOne(roles: readonly (string | null)[], i: number): boolean {
+  const role = roles[i]?.toLowerCase();
+  if (role === undefined || role.includes(' ')) return false;
+  return roles.every((other, j) => j === i || !other?.toLowerCase().includes(role));
 }
 
 function articleRoleOf(

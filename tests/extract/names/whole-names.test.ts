@@ -170,7 +170,7 @@ describe('roles', () => {
       'William Oakes, who served as chief magistrate for almost seven months, wrote it.',
       'William Oakes: chief magistrate',
     ],
-    ['Kari Vik, author of “The Salt Road,” spoke.', 'Kari Vik: author'],
+    ['Kari Vik, author of “The Salt Road,” spoke.', 'Kari Vik: author of “The Salt Road”'],
     ['Jim Vik, a father of four, spoke.', 'Jim Vik: father of four'],
     ['Mother-of-two Kari Vik spoke.', 'Kari Vik: Mother-of-two'],
     ['Left-back Tom Vassey scored.', 'Tom Vassey: Left-back'],

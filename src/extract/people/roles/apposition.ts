@@ -1,18 +1,21 @@
 import { isPluralRole } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 import { isLetters } from '../person-mentions.js';
-import { behindCopula, isCopula } from './predicate.js';
+import { behindCopula, isCopula, isNamingVerb } from './predicate.js';
 import type { RoleHint } from './role-hint.js';
-import { endOfOfficeFields, phraseBehind } from './role-phrase.js';
+import { phraseBehind } from './role-phrase.js';
+import { endOfOfficeFields } from './within-phrase.js';
 
 /** "Oleg Ignasyuk, the deputy head of …, said", "Pat Lee, 36, a baker", "Pat Lee, who is the mayor" */
 export function afterwards(reading: NamedText, first: number, last: number): RoleHint | null {
-  const bare = behindParty(reading, behindLetters(reading, last));
+  const bare = behindParty(reading, behindLetters(reading, behindPlace(reading, last)));
   let i = behindSharers(reading, bare);
   const shared = i !== bare || (reading.lower(first - 1) === 'and' && isPerson(reading, first - 2));
-  if (!reading.has(i, 'sets-off') || !reading.together(last - 1, i)) return null;
+  // "said Pat Lee | a welder with the guild": the comma is left out
+  if (/^an?$/.test(reading.lower(i)) && /^(?:said|says)$/.test(reading.lower(first - 1)) && i === last) i--;
+  else if (!reading.has(i, 'sets-off') || !reading.together(last - 1, i)) return null;
   i = behindAge(reading, i + 1);
-  const verb = reading.lower(i) === 'who' ? behindTimeOfOffice(reading, i + 1) : -1;
+  const verb = reading.lower(i) === 'who' ? behindTimeOfOffice(reading, behindAdverb(reading, i + 1)) : -1;
   if (verb > 0 && isCopula(reading, verb)) {
     const behind = behindCopula(reading, verb);
     const text = behind === null ? null : phraseBehind(reading, behind, { plural: false, loose: true });
@@ -24,6 +27,10 @@ export function afterwards(reading: NamedText, first: number, last: number): Rol
     ? null
     : { text, rank: 1, rule: 'after' };
 }
+
+/** "who | also | chairs" */
+const behindAdverb = (reading: NamedText, at: number): number =>
+  /^(?:also|now|currently|previously|formerly|once|later|then)$/.test(reading.lower(at)) ? at + 1 : at;
 
 const LONGEST_TIME_OF_OFFICE = 6; // tokens
 
@@ -98,6 +105,14 @@ function behindAge(reading: NamedText, from: number): number {
   return i;
 }
 
+/** "Pat Lee of Raleigh | , a retired teacher": the token after where somebody is from. */
+function behindPlace(reading: NamedText, last: number): number {
+  const seat = /^(?:of|from)$/.test(reading.lower(last)) ? reading.nameAt(last + 1) : undefined;
+  if (seat?.type !== 'place' || seat.first !== last + 1 || reading.lower(seat.last) !== ',') return last;
+  const region = reading.nameAt(seat.last + 1);
+  return region?.type === 'place' && reading.lower(region.last) === ',' ? region.last : seat.last;
+}
+
 const LONGEST_SEAT = 5; // tokens
 
 /** The token after "of Raleigh, N.C." when that follows a name. */
@@ -131,6 +146,7 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
   while (
     reading.has(comma, 'honorific') ||
     reading.has(comma, 'short-title') ||
+    isPoliceRank(reading.lower(comma)) ||
     COMMON_TITLE.test(reading.lower(comma))
   )
     comma--;
@@ -151,6 +167,18 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
   return theirs?.text.split(' ').some(isPluralRole) ? theirs : null;
 }
 
+/** "The ship's captain, identified by police as | Pat Lee, was", "The driver, later named as Pat Lee," */
+export function namedAside(reading: NamedText, first: number): RoleHint | null {
+  if (reading.lower(first - 1) !== 'as') return null;
+  let comma = first - 2;
+  while (comma > first - 8 && reading.lower(comma) !== ',') comma--;
+  const verb = /^(?:later|since|subsequently)$/.test(reading.lower(comma + 1)) ? comma + 2 : comma + 1;
+  if (reading.lower(comma) !== ',' || !isNamingVerb(reading.lower(verb)) || !reading.together(comma, first))
+    return null;
+  const text = descriptionUpTo(reading, comma, false);
+  return text === null ? null : { text, rank: 2, rule: 'called' };
+}
+
 /** Whether a bracket closes behind a name, or behind letters after it: "the Town Clerk (Mr. H. Lee, M.A.)". */
 function closesBehindName(reading: NamedText, last: number): boolean {
   if (reading.lower(last) === ')') return true;
@@ -162,9 +190,15 @@ function closesBehindName(reading: NamedText, last: number): boolean {
 /** "P.M.", "M.L.C.": letters, which say less than an office does. */
 const isDotted = (text: string): boolean => /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text);
 
+/** "Acting Chief Inspector": what says less than any office of a unit. */
+export const isPoliceRank = (word: string): boolean =>
+  /^(?:detective|det\.?|sergeant|sgt\.?|inspector|insp\.?|superintendent|supt\.?|constable|senior|chief|acting)$/.test(
+    word,
+  );
+
 /** "the Mayor of Oldtown, Councillor Lee": a title that many bear, after what says more. */
 const COMMON_TITLE =
-  /^(?:major|captain|colonel|lieutenant|commander|brigadier|admiral|councillor|professor|doctor|alderman|canon|archdeacon|prebendary|rev\.?|reverend|right|most|very)$/;
+  /^(?:officer|general|sheikh|major|captain|colonel|lieutenant|commander|brigadier|admiral|councillor|professor|doctor|alderman|canon|archdeacon|prebendary|rev\.?|reverend|right|most|very)$/;
 
 /** Whether an apposition may end before a token, or the text ends there. */
 const endsApposition = (reading: NamedText, at: number): boolean =>

@@ -21,14 +21,36 @@ export function leadRole(reading: NamedText, { paragraphs }: Article): LeadRole 
   const { prose } = reading;
   const from = firstTokenIn(reading, lead.start);
   const second = firstTokenIn(reading, next.start);
-  if (from < 0 || second < 0 || !/^an?$/.test(reading.lower(from))) return null;
+  if (from < 0 || second < 0 || !/^(?:an?|the)$/.test(reading.lower(from))) return null;
   for (let i = from; i < second; i++) if (reading.nameAt(i)?.type === 'person') return null;
   const text = phraseBehind(reading, from, { plural: false, loose: true });
   if (text === null || REPORTS_ON_OTHERS.test(text)) return null;
   const name = reading.nameAt(reading.has(second, 'honorific') ? second + 1 : second);
   if (name?.type !== 'person' || name.last - name.first < 2 || name.first > second + 1) return null;
+  // "The head of a school … / Ann Lee, who": "the" is of somebody only whom the next sentence tells more of
+  if (reading.lower(from) === 'the' && !(reading.lower(name.last) === ',' && opensAside(reading, name.last + 1)))
+    return null;
   return prose.paragraphOf[name.last] === prose.paragraphOf[second] ? { first: name.first, text } : null;
 }
+
+const opensAside = (reading: NamedText, at: number): boolean =>
+  reading.lower(at) === 'who' || (/^\d\d$/.test(reading.lower(at)) && reading.lower(at + 1) === ',');
+
+/**
+ * "OLDTOWN – A former baker was cleared of theft. Ann Lee, 52, had denied it.": the first whom a sentence names in full with
+ * an age, and the somebody whom the sentence before it began with, where it names nobody.
+ */
+function agedLead(reading: NamedText, first: number, from: number, to: number): LeadRole | null {
+  let at = from;
+  while (at < to && !(/^an?$/.test(reading.lower(at)) && (at === from || BEHIND_DATELINE.test(reading.lower(at - 1)))))
+    at++;
+  if (at === to) return null;
+  for (let i = at; i < to; i++) if (reading.nameAt(i)?.type === 'person') return null;
+  const text = phraseBehind(reading, at, { plural: false, loose: true });
+  return text === null || REPORTS_ON_OTHERS.test(text) ? null : { first, text };
+}
+
+const BEHIND_DATELINE = /^(?:--+|[—–-])$/;
 
 const FEWEST_PLAIN = 2; // words of a description without an age
 
@@ -39,8 +61,15 @@ const FEWEST_PLAIN = 2; // words of a description without an age
 export function followingRoles(reading: NamedText): readonly LeadRole[] {
   const { prose } = reading;
   const found: LeadRole[] = [];
+  let led = false;
   for (let s = 1; s < prose.sentences.length - 1; s++) {
     const from = prose.sentences[s]!;
+    const named = led ? undefined : reading.nameAt(from);
+    if (named?.type === 'person' && named.last - from > 1 && /^\d\d$/.test(reading.lower(named.last + 1))) {
+      led = true;
+      const lead = agedLead(reading, from, prose.sentences[s - 1]!, from);
+      if (lead !== null) found.push(lead);
+    }
     if (reading.lower(from) !== 'the') continue;
     const opened = openingSubject(reading, prose.sentences[s - 1]!, from);
     if (opened === null) continue;

@@ -8,11 +8,22 @@ export function behindCopula(reading: NamedText, at: number): number | null {
   const verb = reading.lower(at);
   let i = at + 1;
   if (verb === 'has' || verb === 'had') {
-    if (reading.lower(i) !== 'been' && reading.lower(i) !== 'served') return null;
+    if (!/^(?:been|become|served|worked)$/.test(reading.lower(i))) return null;
+    i++;
+  } else if (verb === 'will') {
+    if (!/^(?:be|become|serve)$/.test(reading.lower(i))) return null;
     i++;
   }
-  // "has been elected mayor"
-  if (reading.has(i, 'appoints')) i++;
+  // "is set to become mayor", "is to be the next mayor"
+  const next = /^(?:set|due|about|expected|poised)$/.test(reading.lower(i)) ? i + 1 : i;
+  if (reading.lower(next) === 'to' && /^(?:be|become)$/.test(reading.lower(next + 1))) i = next + 2;
+  // "has been elected mayor", "was sworn in as mayor", "was chosen to be mayor"
+  if (reading.has(i, 'appoints')) {
+    i++;
+    if (reading.lower(i) === 'in' && reading.lower(i + 1) === 'as') i++;
+    else if (reading.lower(i) === 'to')
+      i += /^(?:be|become)$/.test(reading.lower(i + 1)) ? 2 : reading.lower(i + 1) === 'serve' ? 2 : 1;
+  }
   if (reading.lower(i) === 'as') i++;
   else if (verb.startsWith('serve') || verb.startsWith('work')) return null;
   while (reading.lower(i) === 'also' || reading.lower(i) === 'now' || reading.lower(i) === 'currently') i++;
@@ -20,13 +31,15 @@ export function behindCopula(reading: NamedText, at: number): number | null {
 }
 
 /** Whether the token is a verb that says what somebody is. */
-export const isCopula = (reading: NamedText, at: number): boolean => reading.has(at, 'copula');
+export const isCopula = (reading: NamedText, at: number): boolean =>
+  reading.has(at, 'copula') || (reading.lower(at) === 'will' && /^(?:be|become|serve)$/.test(reading.lower(at + 1)));
 
 /** "named Pat Lee its president", "appointed Pat Lee as director of parks" */
 export function chosen(reading: NamedText, first: number, last: number): RoleHint | null {
   let before = first - 1;
   while (before >= 0 && first - before < 4 && !reading.has(before, 'appoints')) before--;
   if (!reading.has(before, 'appoints') || !reading.together(before, first)) return null;
+  if (reading.lower(last) === "'s") return null; // "picked as Pat Lee | 's deputy"
   const at = reading.lower(last) === 'as' ? last + 1 : last;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
   return text === null ? null : { text, rank: 2, rule: 'named' };
@@ -42,15 +55,21 @@ export function predicate(reading: NamedText, last: number): RoleHint | null {
   const verb = stray ? last + 1 : last;
   if (!isCopula(reading, verb) || !reading.together(last - 1, verb)) return null;
   const at = behindCopula(reading, verb);
-  if (at === null) return null;
+  if (at === null || (reading.lower(verb) === 'will' && isHoped(reading, at))) return null;
   const low = reading.lower(at);
-  const serves = reading.lower(at - 1) === 'as'; // "serves as program manager"
+  const serves = /^(?:as|be|become)$/.test(reading.lower(at - 1)) || reading.has(at - 1, 'appoints'); // "serves as program manager"
   if (!serves && !reading.has(at, 'determiner') && !isRoleHead(low)) return null;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
-  return text === null || isPluralRole(text) || /\b(?:person|man|woman|guy|fan|kid)\b/.test(text)
+  return text === null ||
+    isPluralRole(text) ||
+    /\b(?:person|man|woman|guy|fan|kid)(?: (?:at|for|from|in|of|to|who|with)\b|$)/.test(text)
     ? null
     : { text, rank: 4, rule: 'is' };
 }
+
+/** "will be | a great mayor", but not "the next mayor" */
+const isHoped = (reading: NamedText, at: number): boolean =>
+  reading.lower(at - 1) === 'be' && !/^(?:new|next|first|youngest|oldest)$/.test(reading.lower(at + 1));
 
 /** "The grand marshal was 101-year-old Pat Lee." */
 export function reversed(reading: NamedText, first: number): RoleHint | null {
@@ -60,29 +79,37 @@ export function reversed(reading: NamedText, first: number): RoleHint | null {
     return null;
   const start = reading.prose.sentences[reading.prose.sentenceOf[first]!]!;
   if (!reading.has(start, 'determiner')) return null;
-  const text = phraseBehind(reading, start, { plural: false, loose: true, until: verb });
+  const text = phraseBehind(reading, start, { plural: false, loose: reading.lower(verb) !== 'known', until: verb });
   return text === null ? null : { text, rank: 3, rule: 'is' };
 }
 
-/** "a nurse called Pat Lee" */
+/** "a nurse called Pat Lee", "a smuggler known only as Lee" */
 export function called(reading: NamedText, first: number): RoleHint | null {
-  if (!/^(?:called|named)$/.test(reading.lower(first - 1)) || !reading.together(first - 1, first)) return null;
-  let start = first - 2;
-  while (start > first - 8 && !reading.has(start, 'determiner')) start--;
+  let verb = first - 1;
+  if (reading.lower(verb) === 'as') {
+    verb--;
+    if (/^(?:only|simply)$/.test(reading.lower(verb))) verb--;
+    if (reading.lower(verb) !== 'known') return null;
+  } else if (!/^(?:called|named|nicknamed)$/.test(reading.lower(verb))) return null;
+  if (!reading.together(verb, first)) return null;
+  let start = verb - 1;
+  while (start > first - 10 && !reading.has(start, 'determiner')) start--;
   if (!/^an?$/.test(reading.lower(start))) return null;
-  const text = phraseBehind(reading, start, { plural: false, loose: true, until: first - 1 });
+  const text = phraseBehind(reading, start, { plural: false, loose: true, until: verb });
   return text === null ? null : { text, rank: 2, rule: 'called' };
 }
 
-/** "identified the driver as Pat Lee" */
+/** "identified the driver as Pat Lee", "named the driver as Pat Lee" */
 export function identified(reading: NamedText, first: number): RoleHint | null {
   if (reading.lower(first - 1) !== 'as') return null;
   let verb = first - 2;
-  while (verb >= 0 && first - verb < 12 && !/^identif(?:ied|ies|y|ying)$/.test(reading.lower(verb))) verb--;
-  if (!reading.together(verb, first) || !reading.lower(verb).startsWith('identif')) return null;
+  while (verb >= 0 && first - verb < 12 && !isNamingVerb(reading.lower(verb))) verb--;
+  if (!reading.together(verb, first) || !isNamingVerb(reading.lower(verb))) return null;
   const text = phraseBehind(reading, verb + 1, { plural: false, loose: true, until: first - 1 });
   return text === null ? null : { text, rank: 3, rule: 'is' };
 }
+
+export const isNamingVerb = (word: string): boolean => /^(?:identif(?:ied|ies|y|ying)|nam(?:ed|es|ing))$/.test(word);
 
 /** What whoever has made a work is called. */
 const MAKERS: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { isHonorific, isPluralRole, isRoleHead } from '../../../lexicon/titles.js';
+import { isHonorific, isPluralRole, isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 
 const LONGEST_PREMODIFIER = 12;
@@ -14,7 +14,12 @@ export function roleBefore(reading: NamedText, first: number): string | null {
   if (isInitialsInBrackets(reading, end)) end -= 3;
   while (end > 0 && isAddress(reading, end - 1) && reading.together(end - 1, first)) end--;
   // "the group’s leader, Cllr Lee", "chief executive Dr Lee"
-  if (SECOND_TITLE.test(reading.lower(end - 1)) && reading.has(end - 2, 'role-head')) end--;
+  if (
+    SECOND_TITLE.test(reading.lower(end - 1)) &&
+    reading.has(end - 2, 'role-head') &&
+    !/^(?:associate|assistant)$/.test(reading.lower(end - 2))
+  )
+    end--;
   if (end === 0 || !reading.together(end - 1, first)) return null;
   const head = headEndingAt(reading, end);
   if (head === null) return null;
@@ -43,6 +48,8 @@ export function sharedRoleBefore(reading: NamedText, first: number): string | nu
     if (reading.lower(before) === ',') before--;
     const other = reading.nameAt(before);
     if (other?.type !== 'person' || !reading.together(before, first)) return null;
+    const example = roleOfExample(reading, other.first);
+    if (example !== null) return example;
     const role = roleBefore(reading, other.first);
     if (role !== null) return isPluralRole(role.slice(role.lastIndexOf(' ') + 1)) ? role : null;
     at = other.first;
@@ -50,12 +57,30 @@ export function sharedRoleBefore(reading: NamedText, first: number): string | nu
   return null;
 }
 
+/** "magicians of the stage like | Pat Lee", "senators including | Pat Lee": what whoever is an example of several is, as printed. */
+export function roleOfExample(reading: NamedText, first: number): string | null {
+  let at = first;
+  while (reading.isCapital(at - 1) && reading.has(at - 1, 'title')) at--; // "singers like | Sir Pat Lee"
+  const such = reading.lower(at - 2) === 'such' && reading.lower(at - 1) === 'as';
+  if (!such && !/^(?:like|including)$/.test(reading.lower(at - 1))) return null;
+  const end = at - (such ? 2 : 1);
+  if (!isPluralRole(reading.word(end - 1)) || MERE_MEMBERS.test(reading.lower(end - 1))) return null;
+  return roleBefore(reading, end)?.replace(BEHIND_VERB, '') ?? null;
+}
+
+/** What begins a description of several without being of it: "includes | stars", "other | stars" */
+const BEHIND_VERB = /^(?:.*\binclude )?(?:(?:\p{Ll}+s|other|fellow|many|some|several|various) )*/u;
+
+/** Those of whom nothing is said but that they are some. */
+const MERE_MEMBERS = /^(?:people|others?|children|men|women|boys|girls|friends|fans|kids|persons|residents|locals)$/;
+
 /** The token of the noun that names the office in a description ending before `end`: "spokesman", "Secretary" of State. */
 function headEndingAt(reading: NamedText, end: number): number | null {
   const last = end - 1;
   const holder = reading.nameAt(last);
   if (holder?.type === 'person' && holder !== reading.nameAt(end)) return null;
-  if (reading.has(last, 'role-head') || isPlayerOfNation(reading, last)) return last;
+  if (reading.has(last, 'role-head') || isRoleBehindItsField(reading, last) || isAgedCalling(reading, last))
+    return last;
   if (
     reading.has(last, 'compound-end') &&
     lexicon.has(`${reading.lower(last - 1)} ${reading.lower(last)}`, 'compound-role')
@@ -69,17 +94,35 @@ function headEndingAt(reading: NamedText, end: number): number | null {
     const low = reading.lower(i);
     const inCharge = low === 'in' && reading.lower(i + 1) === 'charge';
     if (inCharge || reading.has(i, 'inside-title')) joined ||= low === 'of' || low === 'for' || inCharge;
-    else if (!reading.isCapital(i)) return null;
+    // "Acme's vice-president of | Northern Ferries | Pat Lee"
+    else if (!reading.isCapital(i))
+      return joined && reading.lower(last - 1) !== 'to' && isOfficeOfField(reading, i) ? i : null;
     else if (joined && (reading.has(i + 1, 'inside-title') || reading.lower(i + 1) === 'in') && isRoleHead(low))
       return i;
   }
   return null;
 }
 
-/** "New Zealand | international", "Australian opener": players, behind their nation only. */
-const isPlayerOfNation = (reading: NamedText, at: number): boolean =>
-  /^(?:international|opener|debutant|debutante|centurion|under-\d\d)$/.test(reading.lower(at)) &&
-  /^(?:place|other)$/.test(reading.nameAt(at - 1)?.type ?? '');
+const isOfficeOfField = (reading: NamedText, at: number): boolean =>
+  reading.has(at, 'title') &&
+  !reading.has(at, 'honorific') &&
+  /^(?:of|for)$/.test(reading.lower(at + 1)) &&
+  !reading.nameAt(at);
+
+/** "New Zealand | international", "Australian opener", "Ruritanian national", "mayoral hopeful": behind a nation or a field only. */
+function isRoleBehindItsField(reading: NamedText, at: number): boolean {
+  const low = reading.lower(at);
+  if (low === 'professional' || low === 'hopeful')
+    return !reading.isCapital(at) && /^\p{L}{3}/u.test(reading.lower(at - 1)) && !reading.has(at - 1, 'function-word');
+  return (
+    /^(?:international|national|opener|debutant|debutante|centurion|under-\d\d)$/.test(low) &&
+    /^(?:place|other)$/.test(reading.nameAt(at - 1)?.type ?? '')
+  );
+}
+
+/** "61-year-old | unicyclist", whose calling no list has. */
+const isAgedCalling = (reading: NamedText, at: number): boolean =>
+  reading.has(at - 1, 'age') && !reading.isCapital(at) && looksLikeCalling(reading.word(at));
 
 /** "leader | of the council", "cabinet member | for housing": an office of a field in small letters, which opens its phrase. */
 function headOfField(reading: NamedText, last: number): number | null {
@@ -92,6 +135,9 @@ function headOfField(reading: NamedText, last: number): number | null {
   const opens = reading.prose.sentences[reading.prose.sentenceOf[start]!] === start;
   return opens || reading.has(start - 1, 'determiner') ? link - 1 : null;
 }
+
+/** The first token of a description of one word more, or more, that ends with the noun `head`. */
+export const startOfRole = (reading: NamedText, head: number): number => startOf(reading, head, head + 1);
 
 /** The first token of the description whose noun is `head`: walks left over names, adjectives and nouns. */
 function startOf(reading: NamedText, head: number, end: number): number {
@@ -109,6 +155,10 @@ function stepLeft(reading: NamedText, start: number): number | null {
   const at = start - 1;
   const low = reading.lower(at);
   const name = reading.nameAt(at);
+  // "Det. | - | Sgt.", "U.S. | - | based cleric"
+  if (low === '-' && reading.lower(at - 1).endsWith('.')) return standsClose(reading, at) ? at - 1 : null;
+  if (reading.lower(at - 1) === '-' && reading.lower(at - 2).endsWith('.') && standsClose(reading, at - 1))
+    return reading.nameAt(at - 2)?.first ?? at - 2;
   if (/^['’]$/.test(low) && reading.lower(at - 1).endsWith('s')) return isPlainNoun(reading, at - 1) ? at - 1 : null;
   if (low === "'s") return reading.nameAt(at - 1)?.first ?? (isPlainNoun(reading, at - 1) ? at - 1 : null);
   if (name?.type === 'person') return name.last - name.first === 1 && !reading.isCapital(start) ? name.first : null;
@@ -116,9 +166,14 @@ function stepLeft(reading: NamedText, start: number): number | null {
   if (low === 'and' || low === '/' || low === '&')
     return joinsRoles(reading, at) || joinsFields(reading, at) ? at - 1 : null;
   if (low === ',' && /^(?:and|&)$/.test(reading.lower(at + 2)) && isListedField(reading, at)) return at - 1;
-  if (/^\d+(?:st|nd|rd|th)(?:-\w+)?$/.test(low) || /^(?:19|20)\d\d$/.test(low)) return at;
+  if (/^\d+(?:st|nd|rd|th)(?:-\w+)?$/.test(low) || (/^(?:19|20)\d\d$/.test(low) && reading.lower(at - 1) !== 'in'))
+    return at;
   return isPlainNoun(reading, at) ? at : null;
 }
+
+/** Whether a mark stands close between two words. */
+const standsClose = ({ prose }: NamedText, at: number): boolean =>
+  prose.ends[at - 1] === prose.starts[at] && prose.ends[at] === prose.starts[at + 1];
 
 /** "chairman and CEO Pat Lee" is one description; "the residents and Mayor Pat Lee" are two. */
 function joinsRoles(reading: NamedText, at: number): boolean {
@@ -159,6 +214,14 @@ function isPlainNoun(reading: NamedText, at: number): boolean {
   const low = reading.lower(at);
   if (!/^\p{L}/u.test(low) || isHonorific(low) || reading.has(at, 'function-word') || reading.has(at, 'time'))
     return false;
+  // "belonging to | defeated candidate Pat Lee", "the party defeated candidate Jim Roe"
+  if (reading.has(at, 'undergone'))
+    return (
+      reading.has(at - 1, 'determiner') ||
+      reading.prose.sentences[reading.prose.sentenceOf[at]!] === at ||
+      reading.lower(at - 1) === "'s" ||
+      (reading.has(at - 1, 'ends-role-noun') && !low.endsWith('ing'))
+    );
   // "will | face challenger Pat Lee"
   if (
     !reading.isCapital(at) &&
@@ -170,8 +233,7 @@ function isPlainNoun(reading: NamedText, at: number): boolean {
   if (reading.isCapital(at) && reading.prose.sentences[reading.prose.sentenceOf[at]!] !== at) return true;
   if (reading.has(at, 'role-verb')) return false;
   return (
-    !/(?:ed|ing|ly)$/.test(low) ||
-    /-(?:based|born|backed|educated|trained|elected|appointed|winning|leading)$/.test(low)
+    !/(?:ed|ing|ly)$/.test(low) || /\p{L}-\p{L}+(?:ed|ing)$/u.test(low) // "award-winning", "self-described"
   );
 }
 

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isPluralRole, isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
+import { endOfOfficeFields, endOfWork } from './within-phrase.js';
 
 /** How a description after a name may look. */
 interface PhraseManner {
@@ -26,7 +27,8 @@ export function phraseBehind(reading: NamedText, from: number, manner: PhraseMan
   const end = endOfDescription(reading, start, head, manner);
   if (end === null || (manner.until !== undefined && end !== manner.until)) return null;
   if (!manner.loose && runsIntoVerb(reading, from, head, end)) return null;
-  return reading.phrase(start, manner.until === undefined ? withoutLooseEnd(reading, head, end) : end);
+  const text = reading.phrase(start, manner.until === undefined ? withoutLooseEnd(reading, head, end) : end);
+  return text.replace(/[.,](["”'’])$/, '$1'); // “host of "Morning Tide,"”
 }
 
 /** "chief magistrate | for almost seven" months, "author | of" a book that is in quotation marks: what hangs on words that are left out. */
@@ -47,7 +49,7 @@ const LOOSE_END = /^(?:of|for|in|at|since|with|from|by|and|the|an?|nearly|almost
 function behindDeterminer(reading: NamedText, from: number): number {
   let i = from;
   if (reading.lower(i) === 'one' && reading.lower(i + 1) === 'of') return i;
-  while (i - from < 3 && (reading.has(i, 'determiner') || /-years?-old$/.test(reading.lower(i)))) i++;
+  while (i - from < 3 && (reading.has(i, 'determiner') || /-years?-old$|^both$/.test(reading.lower(i)))) i++;
   // "His Excellency the | Governor"
   const isStyle = /^(?:excellency|highness|majesty|lordship|honour)$/.test(reading.lower(i));
   return isStyle && reading.lower(i + 1) === 'the' ? i + 2 : i;
@@ -107,7 +109,10 @@ const joinsFieldsOfOffice = (reading: NamedText, at: number): boolean =>
   !reading.nameAt(at + 1) &&
   !reading.isCapital(at - 1) &&
   !reading.has(at + 1, 'determiner') &&
-  (isRoleHead(reading.word(at + 2)) || (looksLikeCalling(reading.word(at - 1)) && isRoleHead(reading.word(at + 1))));
+  (isRoleHead(reading.word(at + 2)) ||
+    // "weaving and | basket making professional"
+    (!reading.nameAt(at + 2) && (isRoleHead(reading.word(at + 3)) || reading.lower(at + 3) === 'professional')) ||
+    (looksLikeCalling(reading.word(at - 1)) && isRoleHead(reading.word(at + 1))));
 
 function isHead(reading: NamedText, at: number, start: number, manner: PhraseManner): boolean {
   const word = reading.word(at);
@@ -126,6 +131,9 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
   // "a usability lead at the agency", "a senior fellow of the college"
   if (/^(?:fellow|lead)$/i.test(word) && reading.has(start - 1, 'determiner'))
     return /^(?:at|for|with|of|on|in)$/.test(reading.lower(at + 1));
+  // "a health professional", "a Ruritanian national"
+  if (at > start && /^(?:professional|national|hopeful)$/.test(reading.lower(at)))
+    return reading.has(start - 1, 'determiner') || reading.has(start - 1, 'age');
   return (
     reading.has(start - 1, 'determiner') && !manner.loose && !name && !reading.isCapital(at) && looksLikeCalling(word)
   );
@@ -143,6 +151,12 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     const low = reading.lower(i);
     const name = reading.nameAt(i);
     if (i === head + 1 && isReducedRelative(reading, i)) return i;
+    if (low === 'turned' && isRoleHead(reading.word(i + 1))) continue; // "a nurse turned novelist"
+    const title = endOfWork(reading, i);
+    if (title !== null) {
+      i = title;
+      continue;
+    }
     if (
       low === 'of' &&
       reading.has(i + 2, 'time') &&
@@ -165,38 +179,14 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
         reading.has(i + 1, 'clause-opener')
       )
         return i;
-    } else if ((low === 'on' || low === 'in') && reading.has(i + 1, 'time')) return i;
+    } else if (low === 'by' && reading.lower(i + 1) === 'the') return i;
+    else if ((low === 'on' || low === 'in') && (reading.has(i + 1, 'time') || reading.has(i + 1, 'month'))) return i;
     else if (/^(?:last|this|next|every|each)$/.test(low) && reading.has(i + 1, 'time')) return i;
     else if (low === 'to' && !reading.isCapital(i + 1) && !reading.has(i + 1, 'determiner')) return i;
     else if (name === undefined && !reading.isCapital(i) && reading.has(i, 'role-verb')) return i;
     else if (name) i = name.last - 1;
   }
   return i - start < LONGEST_ROLE ? i : null;
-}
-
-const LONGEST_OFFICE_FIELDS = 9; // tokens behind the comma
-const FIELDS_REACH = 4; // tokens from the office to the comma
-
-/** "the Minister of Ports | , Rail and Tourism": the token after the fields of an office, at the comma behind its first; -1 where none are listed. */
-export function endOfOfficeFields(reading: NamedText, comma: number): number {
-  if (reading.lower(comma) !== ',' || !reading.isCapital(comma - 1) || !reading.isCapital(comma + 1)) return -1;
-  let of = comma - 1;
-  while (of > comma - FIELDS_REACH && !/^(?:of|for)$/.test(reading.lower(of))) of--;
-  if (
-    !/^(?:of|for)$/.test(reading.lower(of)) ||
-    !/^(?:minister|secretary|commissioner|undersecretary)$/.test(reading.lower(of - 1))
-  )
-    return -1;
-  for (let i = comma + 1; i < comma + LONGEST_OFFICE_FIELDS && reading.together(comma, i); i++) {
-    if (reading.nameAt(i)?.type === 'person') return -1;
-    if (reading.lower(i) === 'and') {
-      let end = i + 1;
-      while (reading.isCapital(end) && reading.nameAt(end)?.type !== 'person') end++;
-      return end > i + 1 ? end : -1;
-    }
-    if (!reading.isCapital(i) && reading.lower(i) !== ',') return -1;
-  }
-  return -1;
 }
 
 /** Whether the description goes on after a comma: "mayor of Oldtown, Ky.," or "founder, owner and president of"; to where. */
@@ -211,7 +201,7 @@ function behindComma(reading: NamedText, comma: number, head: number): number | 
   for (let i = comma + 1; i < comma + 7 && reading.together(comma, i); i++) {
     const low = reading.lower(i);
     if (low === 'and' && isRoleHead(reading.word(i - 1))) return i;
-    if (low === ',' || HARD_STOP.test(low) || lexicon.has(low, 'determiner')) return null;
+    if (low === ',' || HARD_STOP.test(low) || lexicon.has(low, 'determiner') || low === 'will') return null;
     if (reading.nameAt(i)?.type === 'person') return null;
   }
   return null;
@@ -219,8 +209,9 @@ function behindComma(reading: NamedText, comma: number, head: number): number | 
 
 /** "by Pat Lee, the president said": a clause of its own, not a description; "Pat Lee, a baker from Oldtown said" is one. */
 function runsIntoVerb(reading: NamedText, from: number, head: number, end: number): boolean {
-  if (!reading.has(end, 'role-verb') || reading.nameAt(end)) return false;
+  if (!reading.has(end, 'role-verb') || reading.nameAt(end) || !reading.together(head, end)) return false;
   if (end === head + 1 && isReducedRelative(reading, end)) return false;
+  if (/^["”’']$/.test(reading.lower(end - 1))) return false; // the comma is within: “author of "Mud," said”
   const indefinite = /^(?:an?|another|one)$/.test(reading.lower(from));
   return !(indefinite && end > head + 1);
 }

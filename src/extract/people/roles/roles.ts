@@ -2,9 +2,9 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isHonorific, isPluralRole, isShortTitle } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 import { isLetters } from '../person-mentions.js';
-import { afterwards, ahead, isInNameList } from './apposition.js';
+import { afterwards, ahead, isInNameList, isPoliceRank, namedAside } from './apposition.js';
 import { called, chosen, identified, maker, predicate, reversed } from './predicate.js';
-import { roleBefore, sharedRoleBefore } from './premodifier.js';
+import { roleBefore, roleOfExample, sharedRoleBefore } from './premodifier.js';
 import type { RoleHint } from './role-hint.js';
 import { phraseBehind } from './role-phrase.js';
 
@@ -28,6 +28,8 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
   add(reversed(reading, first));
   add(identified(reading, first));
   add(called(reading, first));
+  add(namedAside(reading, first));
+  add(example(reading, first));
   add(maker(reading, first));
   add(lettersAfter(reading, last));
   add(lineBelow(reading, first, last));
@@ -41,10 +43,20 @@ function titleBefore(reading: NamedText, first: number, last: number): RoleHint 
   const words = beforeStyle ?? roleBefore(reading, first) ?? sharedRoleBefore(reading, first);
   if (words === null || (isPluralRole(lastWordOf(words)) && !isInNameList(reading, first, last))) return null;
   if (last - first === 1 && lexicon.has(lastWordOf(words).toLowerCase(), 'role-adjective')) return null;
+  if (/^(?:man|woman|boy|girl|person)$/.test(words)) return null; // "one friend, a man | Lee has known for years"
   const short = words.split(' ').every((word) => isShortTitle(word) || isHonorific(word));
   const seat = isSeated(words) && reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
   const text = seat?.type === 'place' ? `${words} of ${reading.phrase(seat.first, seat.last)}` : words;
-  return { text, rank: short ? 3 : lexicon.has(text.toLowerCase(), 'common-office') ? 2 : 1, rule: 'before' };
+  const common =
+    lexicon.has(text.toLowerCase(), 'common-office') ||
+    text.split(' ').every((word) => isPoliceRank(word.toLowerCase()));
+  return { text, rank: short && text === words ? 3 : common ? 2 : 1, rule: 'before' };
+}
+
+/** "stage magicians like Pat Lee and Jim Roe": one of several is what they are. */
+function example(reading: NamedText, first: number): RoleHint | null {
+  const text = roleOfExample(reading, first);
+  return text === null ? null : { text, rank: 4.3, rule: 'before' };
 }
 
 /** "Colonel | the Hon. Piers Lee": the token of the style between an office and a name; that of the name where there is none. */
@@ -84,11 +96,15 @@ const namesOffice = (text: string): boolean =>
 
 const lastWordOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
 
-/** The best of what all mentions of a person say; of equally good ones the first, or a longer wording of it. */
+/**
+ * The best of what all mentions of a person say: an office or occupation before whose kin or rival somebody is, that before a mere man or
+ * resident, what is said beside the name before what is said in a sentence of its own, a full title before a bare one; of equally good ones
+ * the first, or a longer wording of it.
+ */
 export function bestRole(all: readonly RoleHint[]): string | null {
   const hints = all.filter(({ text }) => !RELATIVE_TO_OTHERS.test(text));
   if (hints.length === 0) return null;
-  const rankOf = ({ rank, text }: RoleHint): number => rank + (isKin(text) ? 1.1 : PARTISAN_ONLY.test(text) ? 2.5 : 0);
+  const rankOf = ({ rank, text }: RoleHint): number => rank + lessThanOffice(text);
   const rank = Math.min(...hints.map(rankOf));
   const among = hints.filter((hint) => rankOf(hint) === rank);
   const first = among[0]!.text;
@@ -97,6 +113,26 @@ export function bestRole(all: readonly RoleHint[]): string | null {
   );
   return longer?.text ?? first;
 }
+
+/** How much less a description says than an office or occupation does. */
+function lessThanOffice(text: string): number {
+  if (isKin(text)) return 1.1;
+  if (PARTISAN_ONLY.test(text) && !/\b(?:top|ranking|leading|senior)\b/.test(text)) return 2.5;
+  const noun = text.replace(/^one of (?:the )?/i, '').split(/ (?:of|on|to|from|in|with|for|at|who)(?: |$)/, 1)[0]!;
+  if (RELATION.test(noun)) return 1.1;
+  return MERE_PERSON.test(noun) ? 3.2 : BYSTANDER.test(noun) ? 0.6 : 0;
+}
+
+/** "former rival", "childhood friend" */
+const RELATION =
+  /\b(?:predecessor|successor|counterpart|rival|opponent|namesake|friend|neighbou?r|colleague|classmate|ally|critic|supporter|fan)s?$/i;
+
+/** "Oldtown man", "residents": no more than that somebody is there. */
+const MERE_PERSON =
+  /\b(?:man|woman|boy|girl|person|people|hero|heroine|guy|kid|teenager|resident|native|local|passer-by|men|women|boys|girls|kids|teenagers|residents|natives|locals)$/i;
+
+/** What somebody is in a story only, and not by calling. */
+const BYSTANDER = /\b(?:survivor|witness|victim|passenger|onlooker|bystander|shopper|voter)s?$/i;
 
 /** "Republican of Iowa", "Ohio Democrat": the party of somebody whose office says more. */
 const PARTISAN_ONLY = /^(?:Democrat|Republican)(?: of \S.*)?$|^\S+(?: \S+)? (?:Democrat|Republican)$/;

@@ -1,0 +1,39 @@
+import type { NamedText } from '../../named-text.js';
+
+// What a description of somebody may have within that would end others: the title of a work, a list of an office's fields.
+
+const LONGEST_WORK_TITLE = 8; // tokens
+
+/** "the host of | “Morning Tide”": the closing mark of the title of a work that somebody makes; null where none opens. */
+export function endOfWork(reading: NamedText, mark: number): number | null {
+  if (!/^(?:["“‘']|``)$/.test(reading.lower(mark)) || !reading.isCapital(mark + 1)) return null;
+  if (!/^(?:of|on|for|behind|the|'s)$/.test(reading.lower(mark - 1))) return null;
+  for (let i = mark + 2; i < mark + LONGEST_WORK_TITLE && reading.together(mark, i); i++)
+    if (/^(?:["”’']|'')$/.test(reading.lower(i))) return i;
+  return null;
+}
+
+const LONGEST_OFFICE_FIELDS = 9; // tokens behind the comma
+const FIELDS_REACH = 4; // tokens from the office to the comma
+
+/** "the Minister of Ports | , Rail and Tourism": the token after the fields of an office, at the comma behind its first; -1 where none are listed. */
+export function endOfOfficeFields(reading: NamedText, comma: number): number {
+  if (reading.lower(comma) !== ',' || !reading.isCapital(comma - 1) || !reading.isCapital(comma + 1)) return -1;
+  let of = comma - 1;
+  while (of > comma - FIELDS_REACH && !/^(?:of|for)$/.test(reading.lower(of))) of--;
+  if (
+    !/^(?:of|for)$/.test(reading.lower(of)) ||
+    !/^(?:minister|secretary|commissioner|undersecretary)$/.test(reading.lower(of - 1))
+  )
+    return -1;
+  for (let i = comma + 1; i < comma + LONGEST_OFFICE_FIELDS && reading.together(comma, i); i++) {
+    if (reading.nameAt(i)?.type === 'person') return -1;
+    if (reading.lower(i) === 'and') {
+      let end = i + 1;
+      while (reading.isCapital(end) && reading.nameAt(end)?.type !== 'person') end++;
+      return end > i + 1 ? end : -1;
+    }
+    if (!reading.isCapital(i) && reading.lower(i) !== ',') return -1;
+  }
+  return -1;
+}
