@@ -1,5 +1,6 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isHonorific, isPluralRole, isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
+import { Shape } from '../../../text/prose.js';
 import type { NamedText } from '../../named-text.js';
 
 const LONGEST_PREMODIFIER = 12;
@@ -212,6 +213,8 @@ const isListedField = (reading: NamedText, comma: number): boolean =>
 /** Whether a word may come before the noun of a description: "former", "pastry", "High", "Pittsburgh-based". */
 function isPlainNoun(reading: NamedText, at: number): boolean {
   const low = reading.lower(at);
+  const isCountry = (reading.prose.shapes[at]! & Shape.upper) !== 0 && reading.has(at, 'country-initials'); // "US"
+  if (isCountry) return true;
   if (!/^\p{L}/u.test(low) || isHonorific(low) || reading.has(at, 'function-word') || reading.has(at, 'time'))
     return false;
   // "belonging to | defeated candidate Pat Lee", "the party defeated candidate Jim Roe"
