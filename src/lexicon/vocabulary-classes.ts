@@ -10,7 +10,8 @@ import { isCalling, isHonorific, isPluralRole, isRoleHead, isShortTitle, isTitle
 // What a word is by its end, where no list could hold them all.
 
 /** "London-based", "Ruritanian-backed": before a name, and no part of it. */
-export const isSeatedWord = (word: string): boolean => /-(?:based|backed|led|owned)$/.test(word);
+export const isSeatedWord = (word: string): boolean =>
+  /-(?:based|backed|led|owned|controlled|dominated|run)$/.test(word);
 
 /** "Ruritanian-made" */
 const isMadeWord = (word: string): boolean => /-(?:made|built)$/.test(word);

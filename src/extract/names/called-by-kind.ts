@@ -2,6 +2,7 @@ import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordList } from '../../lexicon/load-word-list.js';
 import { isTitle } from '../../lexicon/titles.js';
+import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
 
@@ -53,10 +54,13 @@ const isCountrymanAlone = ({ lower, shapes }: Prose, { type, first, last }: Name
   isCountryman(lower[first]!) &&
   !((shapes[last] ?? 0) & Shape.capital);
 
-/** "a former director of the Tate": no people are named so, but for those of a rank, and families. */
-const isBehindArticle = ({ lower, shapes, sentenceOf }: Prose, { type, first, last }: Name): boolean =>
-  type === 'person' &&
-  lower[first - 1] === 'the' &&
+const DOUBTFUL_PLACE = 0.6;
+
+/** "a former director of the Tate", "jumped a Lutz": no people are named so, but for those of a rank, and families. */
+const isBehindArticle = ({ lower, shapes, sentenceOf }: Prose, { type, first, last, confidence }: Name): boolean =>
+  (type === 'person'
+    ? /^(?:the|an?)$/.test(lower[first - 1] ?? '')
+    : type === 'place' && confidence < DOUBTFUL_PLACE && /^an?$/.test(lower[first - 1] ?? '')) &&
   !(shapes[first]! & Shape.upper) &&
   !isTitle(lower[first]!) &&
   !lexicon.has(lower[first]!, 'paper-end') &&
@@ -87,10 +91,27 @@ const SHORTEST_SHOUTED = 6; // letters: fewer may be initials
 function isShoutedWord({ shapes, starts, ends, lower }: Prose, { type, first, last }: Name): boolean {
   if (type !== 'organisation' || !(shapes[first]! & Shape.upper) || ends[first]! - starts[first]! < SHORTEST_SHOUTED)
     return false;
-  const isBeside = (at: number): boolean => at >= 0 && at < shapes.length && (shapes[at]! & Shape.upper) !== 0;
   return (
-    (isBeside(first - 1) || isBeside(lower[last] === "'s" ? last + 1 : last)) &&
+    isBesideShouted(shapes, first, lower[last] === "'s" ? last + 1 : last) &&
     (/(?:ed|ing|ic|ical|ous|ful|less)$|^(?:beaten|broken|chosen|driven|fallen|stolen)$/.test(lower[first]!) ||
       (lower[last] === "'s" && wordList.has(lower[first]!)))
   );
 }
+
+const isBesideShouted = (shapes: Prose['shapes'], first: number, last: number): boolean =>
+  ((shapes[first - 1] ?? 0) & Shape.upper) !== 0 || ((shapes[last] ?? 0) & Shape.upper) !== 0;
+
+/** "COURT TOLD OF BURGLARY", of a text that tells of a burglary; not "COUNCIL VOTES" */
+export const isShoutedBody = (
+  { shapes, lower, starts, ends }: Prose,
+  hints: Uint16Array,
+  { type, first, last, rule }: Name,
+): boolean =>
+  type === 'organisation' &&
+  rule === 'tagger' &&
+  last - first === 1 &&
+  (shapes[first]! & Shape.upper) !== 0 &&
+  ends[first]! - starts[first]! >= SHORTEST_SHOUTED &&
+  !(hints[first]! & Hint.organisationBegins) &&
+  isBesideShouted(shapes, first, last) &&
+  !lexicon.has(lower[first]!, 'body');

@@ -1,7 +1,7 @@
 import { listedWordsOf } from '../../lexicon/load-word-list.js';
 import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
-import { type Prose, Shape } from '../../text/prose.js';
+import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
 import { type Name, surnameIds } from './name.js';
 
 /** A single word that the tagger is surer of keeps its type. */
@@ -28,9 +28,11 @@ export function withoutOpeningWords(prose: Prose, hints: Uint16Array, names: rea
 }
 
 function opensOnly(prose: Prose, hints: Uint16Array, { type, first, last, confidence }: Name): boolean {
-  if (last - first !== 1 || (type !== 'person' && type !== 'organisation') || confidence >= SURE_OF_OPENING)
-    return false;
+  if (last - first !== 1 || (type !== 'person' && type !== 'organisation')) return false;
   const { shapes, ids, lower } = prose;
+  if (shapes[first]! & Shape.first && isBeforeThing(prose, first))
+    return !(hints[first]! & (Hint.organisationBegins | Hint.club));
+  if (confidence >= SURE_OF_OPENING) return false;
   if (!(shapes[first]! & Shape.first) || shapes[first]! & Shape.upper || lower[last] === "'s") return false;
   const classes = wordClassesOf(prose.vocabulary);
   if (last < prose.size && classes.has(ids[last]!, 'speech-context')) return false; // "Grant said"
@@ -40,6 +42,18 @@ function opensOnly(prose: Prose, hints: Uint16Array, { type, first, last, confid
   if (type === 'organisation') return false;
   const sure = last < prose.size && classes.has(ids[last]!, 'copula') ? SURE_BEFORE_COPULA : SURE_OF_STRANGE_NAME;
   return confidence < sure && !(hints[first]! & (Hint.given | Hint.surname));
+}
+
+const LONGEST_SUBHEAD = 5; // tokens
+
+/** "| Stern intentions" on a line: a thing by its ending, of which the word before tells what it is like */
+function isBeforeThing({ lower, shapes, paragraphOf, size }: Prose, at: number): boolean {
+  if (at > 0 && paragraphOf[at - 1] === paragraphOf[at]) return false;
+  if (at + 1 >= size || paragraphOf[at + 1] !== paragraphOf[at] || !isSmallWord(shapes[at + 1]!)) return false;
+  if (!/(?:tion|sion|ment|ness|ity|ance|ence|ship|ism)s?$|ities$/.test(lower[at + 1]!)) return false;
+  let last = at + 1;
+  while (last < size && paragraphOf[last] === paragraphOf[at] && last - at <= LONGEST_SUBHEAD) last++;
+  return last - at <= LONGEST_SUBHEAD && !/^[.!?:]$/.test(lower[last - 1]!);
 }
 
 /** Whether the article has the word with a capital within a sentence. */

@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import type { WordColumn } from '../../text/vocabulary/vocabulary.js';
-import { isCalledByKind } from './called-by-kind.js';
+import { isCalledByKind, isShoutedBody } from './called-by-kind.js';
 import { changedName, type Name, surnameIds, withEach } from './name.js';
 import { isThingLikeName } from './things-like-names.js';
 
@@ -69,7 +69,9 @@ export function withoutTableWords(prose: Prose, hints: Uint16Array, tagged: read
   const { ids } = prose;
   const bits = tableBits(prose);
   const names = withEach(tagged, (name) => trimmed(prose, bits, name));
-  const { small, mixed } = names.some((name) => isHeadlinePerson(prose, name)) ? wordsByCase(prose) : NO_WORDS;
+  const { small, mixed } = names.some((name) => isHeadlinePerson(prose, name) || isShoutedBody(prose, hints, name))
+    ? wordsByCase(prose)
+    : NO_WORDS;
   const isRejected = (name: Name, i: number): boolean =>
     isTableWords(ids, bits, name) ||
     isSingleLetter(name) ||
@@ -86,6 +88,7 @@ export function withoutTableWords(prose: Prose, hints: Uint16Array, tagged: read
     isPortfolio(prose, name) ||
     isSeat(prose, bits, name) ||
     isThingLikeName(prose, hints, name) ||
+    (isShoutedBody(prose, hints, name) && small.has(ids[name.first]!)) ||
     (isHeadlinePerson(prose, name) &&
       (small.has(ids[name.first]!) || (mixed.size > PLAIN_NAMES && !mixed.has(ids[name.first]!))));
   const rejected = new Set<Name>();
@@ -175,11 +178,10 @@ const isOfficeBefore = (
     /^(?:ms|senator|minister|councillor)$/.test(lower[last - 1]!)) &&
   sentenceOf[first] === sentenceOf[last];
 
-/** "the Grimsby North MP said": a seat, or the office with its seat. */
+/** "the Grimsby North MP said", "a Labour MSP": a seat, or the office with its seat. */
 const isSeat = ({ lower, ids, size }: Prose, bits: WordColumn, { type, first, last }: Name): boolean =>
-  lower[first - 1] === 'the' &&
-  ((type === 'person' && last < size && (bits.at(ids[last]!) & TableBit.seated) !== 0) ||
-    (type === 'organisation' && last - first > 1 && (bits.at(ids[last - 1]!) & TableBit.seated) !== 0));
+  (type === 'person' && lower[first - 1] === 'the' && last < size && (bits.at(ids[last]!) & TableBit.seated) !== 0) ||
+  (type === 'organisation' && last - first > 1 && (bits.at(ids[last - 1]!) & TableBit.seated) !== 0);
 
 /** "the Minister of Labour", "Secretary for Health", "Culture Secretary": a minister's business, no body. */
 const isPortfolio = ({ lower }: Prose, { type, first, last }: Name): boolean =>

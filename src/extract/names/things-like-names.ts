@@ -3,6 +3,7 @@ import { wordList } from '../../lexicon/load-word-list.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
+import { isToldThing } from './told/told-things.js';
 
 /**
  * Whether something that is called with capitals is nobody, no place and no body: the address of a site ("PatLee.com"), a law ("the City
@@ -14,6 +15,7 @@ export const isThingLikeName = (prose: Prose, hints: Uint16Array, name: Name): b
   isCampaign(prose, name) ||
   isCounty(prose, name) ||
   isPeoples(prose, hints, name) ||
+  isToldThing(prose, hints, name) ||
   (mayBeHeld(prose, name) && (isEvent(prose, name) || isTimeOfRace(prose, name) || isSport(prose, name))) ||
   isCallingBeforeVerb(prose, hints, name) ||
   isOneOfThings(prose, name);

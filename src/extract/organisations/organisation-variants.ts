@@ -4,7 +4,10 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 export function initialsOf(name: string): readonly string[] {
   const words = name.split(/[\s-]+/).filter(Boolean);
   if (words.length < 2) return [];
-  const heads = (list: readonly string[]): string => list.map((word) => word[0]!.toLowerCase()).join('');
+  // "CTV News" is no CN, and the UN Development Programme the UNDP
+  const isMixed = /\p{Ll}/u.test(name);
+  const headOf = (word: string): string => (isMixed && /^\p{Lu}{2,4}$/u.test(word) ? word : word[0]!).toLowerCase();
+  const heads = (list: readonly string[]): string => list.map(headOf).join('');
   const great = words.filter((word) => /^\p{Lu}/u.test(word));
   return [heads(words), heads(great)].filter((initials) => initials.length > 1);
 }
@@ -28,7 +31,7 @@ interface ShortForm {
 /**
  * Whether, in one article, the organisation known by `short` may be the one known by `full` (both as `organisationKey` gives
  * them): its abbreviation ("fbi"), its beginning ("ford" of "ford motor"), its end after a place or people ("otters" of
- * "oldtown otters"), or the noun that it ends in ("association").
+ * "oldtown otters"), or the noun that it ends in ("association", "herald").
  * @param initials of the full form
  * @param places names of places and peoples in the article, in lower case
  */
@@ -49,9 +52,13 @@ export function areOneOrganisation(
     full.endsWith(` ${short}`) &&
     (lexicon.has(short, 'body-alone') ||
       (short.endsWith('ers') && lexicon.has(short, 'club-end')) ||
+      (PAPER.test(short) && !/^(?:sunday|financial) /.test(full)) ||
       places.has(full.slice(0, -short.length - 1)))
   );
 }
+
+/** What a paper is called for short: "the Herald" of "the Hale Herald"; the Sunday Times is another than the Times. */
+const PAPER = /^(?:chronicle|courier|gazette|globe|herald|journal|post|star|times|tribune)$/;
 
 /** "motor", "energy", "& sons", which short forms do without */
 const isLeftOut = (word: string): boolean =>

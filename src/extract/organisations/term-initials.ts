@@ -17,10 +17,19 @@ export function termInitials(prose: Prose): ReadonlySet<string> {
       lexicon.has(lower[i - 1]!, 'body')
     )
       continue;
-    if (areTermInitials(prose, i, letters)) terms.add(letters);
+    if (areTermInitials(prose, i, letters) || isThingBehind(prose, i + 3)) terms.add(letters);
   }
   return terms;
 }
+
+/** "(RKS)", "a rare | condition": what the letters stand for is told to be a thing */
+function isThingBehind({ lower }: Prose, comma: number): boolean {
+  if (lower[comma] !== ',' || !/^an?$/.test(lower[comma + 1] ?? '')) return false;
+  return [comma + 2, comma + 3].some((at) => THING.test(lower[at] ?? ''));
+}
+
+const THING =
+  /^(?:condition|disease|disorder|syndrome|illness|infection|virus|hormone|protein|enzyme|technique|method)$/;
 
 /** Whether the words before a bracket, none of which has a capital, begin with some letters; short ones between may be left out. */
 function areTermInitials({ lower, shapes }: Prose, bracket: number, letters: string): boolean {

@@ -5,8 +5,8 @@ import type { Name } from '../names/name.js';
 import type { PlaceMention } from './place-mention.js';
 
 /**
- * Without what is only called like a place: a party in brackets, "Ann Lee (Ind.)", a saint's church, "vicar of St. Mark's", a station,
- * "Channel 8", a disease, the North East, and a court's district, "the Southern District of Ohio".
+ * Without what is only called like a place: a party in brackets, "Ann Lee (Ind.)", or before its people, "the Reform MP", a saint's church,
+ * "vicar of St. Mark's", a station, "Channel 8", a disease, a breed, the North East, and a court's district, "the Southern District of Ohio".
  */
 export function withoutCalledLikePlaces(
   prose: Prose,
@@ -17,6 +17,7 @@ export function withoutCalledLikePlaces(
     !mention.inDateline &&
     (isParty(prose, mention, names) ||
       isSaintsChurch(prose, mention) ||
+      isToldByWordBehind(prose, mention) ||
       isStation(prose, mention) ||
       isPlaceOfOffice(prose, mention) ||
       isLabel(prose, mention) ||
@@ -40,12 +41,48 @@ function isParty({ lower }: Prose, { first, last }: PlaceMention, names: readonl
   return lower[close] === ')' && names.some(({ type, last: end }) => type === 'person' && end === first - 1);
 }
 
-/** "St. Mark's" whose 's is no part of a town's name, with nothing of the saint's after it. */
+/** "St. Mark's" whose 's is no part of a town's name, with nothing of the saint's after it; "the church of St. Mark and | St. Luke". */
 const isSaintsChurch = ({ lower, shapes }: Prose, { first, last }: PlaceMention): boolean =>
   last - first === 2 &&
-  /^(?:st\.?|saint)$/.test(lower[first]!) &&
-  lower[last] === "'s" &&
-  (!((shapes[last + 1] ?? 0) & Shape.capital) || /^(?:hall|church|chapel|hospital|school)$/.test(lower[last + 1]!));
+  SAINT.test(lower[first]!) &&
+  ((lower[last] === "'s" &&
+    (!((shapes[last + 1] ?? 0) & Shape.capital) ||
+      /^(?:hall|church|chapel|hospital|school)$/.test(lower[last + 1]!))) ||
+    isChurchOf(lower, first) ||
+    (lower[first - 1] === 'and' && SAINT.test(lower[first - 3] ?? '') && isChurchOf(lower, first - 3)));
+
+const SAINT = /^(?:st\.?|saint)$/;
+
+const isChurchOf = (lower: readonly string[], saint: number): boolean =>
+  lower[saint - 1] === 'of' &&
+  /^(?:church|cathedral|chapel|basilica|monastery|shrine|feast)$/.test(lower[saint - 2] ?? '');
+
+/** What stands behind what is only called like a place; most words are none, so that nothing else need be asked. */
+const Behind = { officer: 1, animal: 2, thing: 4, ware: 8 } as const;
+const behindOf = (word: string): number =>
+  (/^(?:mps?|mlas?|mpps?|senators?|cabinet|caucus|leadership)$/.test(word) ? Behind.officer : 0) |
+  (/^(?:beef|cattle|cows?|bulls?|steers?|heifers?|calf|calves|herds?|breeders?)$/.test(word) ? Behind.animal : 0) |
+  (/^(?:bulldogs?|mastiffs?|poodles?|cocktails?|terriers?|shepherds?|husk(?:y|ies)|fries)$/.test(word)
+    ? Behind.thing
+    : 0) |
+  (/^(?:pay|payroll|computer|software|missile)$/.test(word) ? Behind.ware : 0);
+
+/** "the | Reform | MP", "the Hale-North West MLA"; "Hereford cattle", "a Boston terrier", "Manhattan cocktails", "the Geneva computer system" */
+function isToldByWordBehind({ lower, ids, shapes, size, vocabulary }: Prose, { first, last }: PlaceMention): boolean {
+  const behind = last < size ? vocabulary.column(behindOf, behindOf).at(ids[last]!) : 0;
+  if (behind === 0) return false;
+  if (behind & Behind.officer)
+    return (
+      (last - first === 1 && /^(?:liberal|reform|independence|alliance|union)$/.test(lower[first]!)) ||
+      (/^(?:north|south)$/.test(lower[first]!) && last - first === 2) ||
+      (shapes[first]! & Shape.hyphen) !== 0
+    );
+  if (last - first !== 1) return false;
+  if (behind & Behind.animal) return BREEDS.test(lower[first]!);
+  return (behind & Behind.thing) !== 0 || (lower[first - 1] === 'the' && lower[last + 1] === 'system');
+}
+
+const BREEDS = /^(?:angus|ayrshire|guernsey|hereford|highland|holstein|jersey|limousin)$/;
 
 /** "the Vicar", "VICAR AND CHOIR", "Colonel the Hon. P. Lee": an office, though towns are called so. */
 function isPlaceOfOffice({ lower, ids, shapes, vocabulary }: Prose, { first, last }: PlaceMention): boolean {

@@ -30,6 +30,9 @@ export const OPENS_FEATURE = new RegExp(`^(?:${FEATURE_OPENERS})$`, 'i');
 
 const FEATURE_BEGINNING = new RegExp(String.raw`^(?:${FEATURE_OPENERS}) \p{Lu}\p{Ll}`, 'u');
 
+/** "the Greater Hale Area" */
+const GREATER = /^Greater \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? Area$/u;
+
 /** What goes after the name of a region: "Fars Province". */
 export const AREA_END = new RegExp(`\\s(?:${lexicon.pattern('area-end')})$`, 'i');
 
@@ -52,4 +55,5 @@ export const isGeographic = (
   rule === 'old-place' ||
   rule === 'told-feature' ||
   FEATURE_BEGINNING.test(text) ||
+  GREATER.test(text) ||
   (confidence >= SURE_IF_LED && /^[\p{Lu}][\p{Ll}]{3,}(?<!s)$/u.test(text) && /^(?:in|near|from)$/.test(before));

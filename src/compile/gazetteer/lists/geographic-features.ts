@@ -210,6 +210,9 @@ Fraser Valley||CA|49.1|-122
 Okanagan|Okanagan Valley|CA|49.9|-119.5
 Maritimes|Maritime provinces,Maritime Provinces|CA|46.5|-64
 Prairies|Prairie provinces|CA|52|-107
+Greater Toronto Area||CA|43.7|-79.4
+Golden Horseshoe||CA|43.6|-79.7
+Lower Mainland||CA|49.1|-122.5
 Western Canada||CA|54|-115
 Atlantic Canada||CA|47|-60
 `;

@@ -128,7 +128,9 @@ function endOfFields({ prose, classes }: BodyContext, names: readonly Name[], he
     while (isField(to) && (isOfOfficer || !isOfficer(to))) to++;
     if (end < 0 && to - from === 1 && classes.has(ids[from]!, 'no-field-of-body')) return -1;
     end = to;
-    const goesOn = lower[to] === 'of' || (lower[to] === 'and' && isField(to + 1) && !isOfficer(to + 1));
+    // "for Water and | Justice"; "for Water and | Justice Lee"
+    const goesOn =
+      lower[to] === 'of' || (lower[to] === 'and' && isField(to + 1) && !(isOfficer(to + 1) && isField(to + 2)));
     if (!goesOn) break;
     i = to;
   }

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
 import { changedName, type Name, withEach, withReplaced } from '../name.js';
@@ -18,6 +19,8 @@ const HeadBit = {
 /** Opens a sentence before a name: "Under | Takeover Panel rules". */
 const OPENS_CLAUSE_BEFORE =
   /^(?:under|with|without|for|at|in|from|by|to|on|after|before|since|when|while|if|as|although|because|both|like|unlike|despite|via|among|only|even|but|and|or|so|then|once|unless|until)$/;
+
+const RULER = /^(?:king|queen|prince|princess|emperor|sultan|saint|st\.?|pope)$/;
 
 /** What makes a name of a row that it ends; of a saint's, "St. Aidan's Primary", so do a few words more. */
 const HEADS = HeadBit.place | HeadBit.organisation | HeadBit.firm;
@@ -52,7 +55,8 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
       i++;
       continue;
     }
-    const end = endOfRow(prose, i, bits);
+    const rowEnd = endOfRow(prose, i, bits);
+    const end = beforeOfficer(prose, i, rowEnd, bits);
     const ending = end - i > 1 ? bits.at(ids[end - 1]!) : 0;
     const isParish = (ending & HeadBit.parish) !== 0 && (bits.at(ids[end - 2]!) & HeadBit.clitic) !== 0;
     const head = isParish ? HeadBit.organisation : ending & HEADS;
@@ -61,6 +65,8 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
         paragraph = paragraphOf[i]!;
         plain = isPlainParagraph(prose, i);
       }
+      // a long list of officers has as many names as words
+      const isHeaded = end < rowEnd && !plain && isPlainParagraph(prose, i, 2);
       let first = i;
       if (shapes[first]! & Shape.first && bits.at(ids[first]!) & HeadBit.opener) first++;
       while (first < end && bits.at(ids[first]!) & HeadBit.leader) first++;
@@ -68,7 +74,9 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
       const type = head & HeadBit.place ? 'place' : 'organisation';
       const isWhole =
         end - first > 1 && !isCampaignAt(prose, first, end) && (head !== HeadBit.firm || isFirm(prose, first, end));
-      if (plain && isWhole && isDoubtful(names, next, { first, last: end }, type)) {
+      // "King | Oswin Harald | University", of which the tagger saw whom it is called after
+      const isCalledAfter = RULER.test(prose.lower[first]!) && prose.lower[end - 1] === 'university';
+      if ((plain || isHeaded) && isWhole && isDoubtful(names, next, { first, last: end }, type, isCalledAfter)) {
         for (let at = next; at < names.length && names[at]!.first < end; at++) gone.add(names[at]!);
         added.push({
           start: starts[first]!,
@@ -81,9 +89,23 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
         });
       }
     }
-    i = end;
+    i = rowEnd;
   }
   return withReplaced(names, gone, added);
+}
+
+/** A body that somebody heads before his name. */
+const HEADED =
+  /^(?:agency|association|authority|commission|committee|council|federation|foundation|institute|society|subcommittee|union)$/;
+
+/** "Senate Fisheries Committee | Chairman Ann Lee": the token behind a body that a row begins with, where its officer follows; else that behind the row. */
+function beforeOfficer(prose: Prose, first: number, last: number, bits: WordColumn): number {
+  const { ids, lower, vocabulary } = prose;
+  if (last - first < 4 || /^(?:and|&)$/.test(lower[first - 1] ?? '')) return last; // "Ways and Means Committee Chairman"
+  for (let i = first + 2; i + 1 < last; i++)
+    if (bits.at(ids[i - 1]!) & HeadBit.organisation && HEADED.test(lower[i - 1]!))
+      return wordClassesOf(vocabulary).has(ids[i]!, 'office') ? i : last;
+  return last;
 }
 
 /** Whether words that end as firms' names do are one: not "U.S. Electronics | shares", nor "House Energy | and Commerce". */
@@ -128,17 +150,20 @@ const nameGoesOn = ({ shapes, size }: Prose, i: number): boolean =>
 /**
  * Whether no name in the row is sure or extends beyond it, and none fills it with a type that the head noun contradicts.
  * @param from the first name to look at
+ * @param isCalledAfter whether somebody in it may be sure, since the row is called after him
  */
 function isDoubtful(
   names: readonly Name[],
   from: number,
   row: { readonly first: number; readonly last: number },
   type: Name['type'],
+  isCalledAfter: boolean,
 ): boolean {
   for (let at = from; at < names.length && names[at]!.first < row.last; at++) {
     const name = names[at]!;
     const isHeadAlone = name.first === row.last - 1;
-    if (name.first < row.first || name.last > row.last || (name.confidence > 0.75 && !isHeadAlone)) return false;
+    if (name.first < row.first || name.last > row.last) return false;
+    if (name.confidence > 0.75 && !isHeadAlone && !(isCalledAfter && name.type === 'person')) return false;
     const fills = name.first === row.first && name.last === row.last;
     if (fills && name.type !== type && name.type !== 'other' && !(name.type === 'place' && type === 'organisation'))
       return false;

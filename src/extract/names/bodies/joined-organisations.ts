@@ -113,8 +113,20 @@ function ownerBefore({ lower, shapes, sentenceOf }: Prose, first: number): numbe
   if (isInitial(first) && isInitial(before)) return before;
   if (!/^['’]s?$/.test(lower[before]!)) return first;
   const isMember = (shapes[before - 1]! & Shape.capital) !== 0 && lexicon.has(lower[before - 1]!, 'owns-body');
-  return isMember ? before - 1 : first;
+  if (!isMember) return first;
+  // "| Hale Regional | Children's Eye Center"
+  let owner = before - 1;
+  while (
+    OF_A_CLINIC.test(lower[owner - 1] ?? '') &&
+    (shapes[owner - 1]! & (Shape.capital | Shape.upper)) === Shape.capital
+  )
+    owner--;
+  const town = owner - 1;
+  const isTown = owner < before - 1 && !(shapes[owner]! & Shape.first) && (shapes[town] ?? 0) & Shape.capital;
+  return isTown && sentenceOf[town] === sentenceOf[first] && !/^(?:the|at|in|an?)$/.test(lower[town]!) ? town : owner;
 }
+
+const OF_A_CLINIC = /^(?:medical|regional|community|memorial|general|hospital)$/;
 
 /** "the Devon and | Cornwall Police": the first token of the place before "and"; that of the name where there is none. */
 function sharedPlaceBefore(prose: Prose, hints: Uint16Array, { first, last }: Name, before: Name | undefined): number {

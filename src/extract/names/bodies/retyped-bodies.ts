@@ -78,9 +78,12 @@ function isPlace(hints: Uint16Array, first: number, last: number): boolean {
   return true;
 }
 
-/** "Storm Warning Center", "Medical Centre": a centre where something is done, not a hall. */
+/** "Storm Warning Center", "Medical Centre", "Hindu Centre": a centre where something is done, not a hall. */
 const isWorkCenter = ({ lower }: Prose, { first, last }: Name): boolean =>
-  last - first > 2 && /^cent(?:ers?|res?)$/.test(lower[last - 1]!) && lexicon.has(lower[last - 2]!, 'work-of-center');
+  last - first > 1 &&
+  /^cent(?:ers?|res?)$/.test(lower[last - 1]!) &&
+  ((last - first > 2 && lexicon.has(lower[last - 2]!, 'work-of-center')) ||
+    /^(?:islamic|muslim|jewish|christian|catholic|hindu|sikh|buddhist)$/.test(lower[last - 2]!));
 
 /** "Foundry Workers’ Guild", of which the tagger saw only that it is a name; not "World War Two Society", a people's or a cup's name */
 const isBody = ({ ids, shapes }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean =>

@@ -1,3 +1,4 @@
+import { wordList } from '../../../lexicon/load-word-list.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
@@ -17,7 +18,7 @@ import {
 const SURE_OF_DEALING = 0.8;
 const FARTHEST_VERB = 4; // tokens between "leased" and "from"
 
-const Deals = { rival: 1, season: 2, trade: 4, station: 8, shares: 16 } as const;
+const Deals = { rival: 1, season: 2, trade: 4, station: 8, shares: 16, stores: 32, listed: 64 } as const;
 const dealsOf = (word: string): number =>
   (word === 'rival' || word === 'competitor' ? Deals.rival : 0) |
   (/^(?:seasons?|stint|spell|spells|residency)$/.test(word) ? Deals.season : 0) |
@@ -25,11 +26,16 @@ const dealsOf = (word: string): number =>
     ? Deals.trade
     : 0) |
   (word === 'station' || word === 'broadcaster' ? Deals.station : 0) |
-  (word === 'shares' || word === 'stake' ? Deals.shares : 0);
+  (word === 'shares' || word === 'stake' ? Deals.shares : 0) |
+  (/^(?:stores|shops|restaurants|supermarkets|outlets)$/.test(word) ? Deals.stores : 0) |
+  (/^(?:organi[sz]ations|businesses|companies|firms|sponsors|charities|restaurants|retailers|nonprofits)$/.test(word)
+    ? Deals.listed
+    : 0);
 
 /**
  * Bodies that dealings tell: "a rival, Ottermann, is offering" in a text of business, "two seasons with Tarn Lyric", "has leased buses from
- * Harebell Coach", "Rádio Bordeira, a local station,", "told Lusa", "Shares in Tarn Klimat rose 6%".
+ * Harebell Coach", "Rádio Bordeira, a local station,", "told Lusa", "Shares in Tarn Klimat rose 6%", "its Torvana shops",
+ * "the firms that helped: Quill Bakery, Kenya's Kitchen and Fig Torvo".
  */
 export function withBodiesByDealings(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   if (isOldPaper(prose)) return names;
@@ -42,6 +48,16 @@ export function withBodiesByDealings(prose: Prose, hints: Uint16Array, names: re
     const deal = deals.at(ids[i]!);
     if (deal === 0) continue;
     words ??= { prose, hints, classes: wordClassesOf(prose.vocabulary) };
+    if (deal & Deals.listed) {
+      for (const row of listedBehind(words, names, i))
+        if (mayBeBody(names, row)) {
+          added ??= [];
+          added.push(
+            nameOver(prose, { ...row, type: 'organisation', confidence: SURE_OF_DEALING, rule: 'listed-body' }),
+          );
+        }
+      continue;
+    }
     const row =
       deal & Deals.rival
         ? rivalBehind(words, i)
@@ -51,9 +67,11 @@ export function withBodiesByDealings(prose: Prose, hints: Uint16Array, names: re
             ? suppliedBy(words, i)
             : deal & Deals.station
               ? beforeStation(words, i)
-              : lower[i + 1] === 'in'
-                ? rowOfSeveral(words, i + 2, BEHIND_SHARES)
-                : null;
+              : deal & Deals.stores
+                ? chainOf(words, i)
+                : lower[i + 1] === 'in'
+                  ? rowOfSeveral(words, i + 2, BEHIND_SHARES)
+                  : null;
     if (row === null || !mayBeBody(names, row)) continue;
     if (row.last - row.first === 1 && bearers().has(ids[row.first]!)) continue;
     // where the town's own club or firm is not called so
@@ -109,6 +127,46 @@ function rowOfSeveral(words: RowWords, first: number, behind = /^[,.;)]$/): Told
   for (let i = row.first; i < row.last; i++)
     if (!(hints[i]! & (i === row.first ? Hint.placeBegins : Hint.placeGoesOn))) return row;
   return null;
+}
+
+/** "two of its | Torvana shops": no town's, no people's, and no common word */
+function chainOf({ prose, hints }: RowWords, at: number): ToldRow | null {
+  const { lower, shapes } = prose;
+  const first = at - 1;
+  if (!isCapitalWord(shapes[first]!) || !/^(?:its|their)$/.test(lower[first - 1] ?? '')) return null;
+  if (hints[first]! & (Hint.placeBegins | Hint.demonym | Hint.given) || wordList.has(lower[first]!)) return null;
+  return { first, last: at };
+}
+
+const FARTHEST_COLON = 12; // tokens from "firms" to the mark
+const FEWEST_FIRMS = 3;
+
+/** "the firms that helped: | Quill Bakery, Kenya's Kitchen in Hale and Fig Torvo" */
+function listedBehind({ prose, hints }: RowWords, names: readonly Name[], kind: number): readonly ToldRow[] {
+  const { lower, shapes, sentenceOf, size } = prose;
+  let at = kind + 1;
+  while (at < size && at < kind + FARTHEST_COLON && lower[at] !== ':' && !(shapes[at]! & Shape.capital)) at++;
+  if (lower[at] !== ':' || sentenceOf[at] !== sentenceOf[kind]) return [];
+  const rows: ToldRow[] = [];
+  let somebodies = 0;
+  const isPart = (i: number): boolean =>
+    i < size && (isCapitalWord(shapes[i]!) || (/^(?:['’]s?|&)$/.test(lower[i]!) && isCapitalWord(shapes[i + 1] ?? 0)));
+  for (at++; at < size && isCapitalWord(shapes[at]!); at++) {
+    const first = at;
+    while (isPart(at)) at++;
+    rows.push({ first, last: at });
+    if (
+      names.some(
+        ({ type, first: from, confidence }) => type === 'person' && from === first && confidence > SURE_OF_DEALING,
+      )
+    )
+      somebodies++;
+    while (at < size && sentenceOf[at] === sentenceOf[kind] && !/^(?:,|;|and)$/.test(lower[at]!)) at++;
+    if (at >= size || sentenceOf[at] !== sentenceOf[kind]) break;
+    if (lower[at] !== 'and' && lower[at + 1] === 'and') at++;
+  }
+  if (rows.length < FEWEST_FIRMS || somebodies * 2 >= rows.length) return [];
+  return rows.filter(({ first, last }) => last - first > 1 || !(hints[first]! & (Hint.placeBegins | Hint.given)));
 }
 
 const BEHIND_SHARES =

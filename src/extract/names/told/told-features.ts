@@ -1,23 +1,28 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { wordList } from '../../../lexicon/load-word-list.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, nameOver, surnameIds, withAddedOver, withEach } from '../name.js';
 
 const SURE_OF_FEATURE = 0.9;
 const SURE_NO_FEATURE = 0.97;
 const LONGEST_FEATURE = 4; // tokens from an article to the noun
 
-const Tells = { feature: 1, nears: 2 } as const;
+const Tells = { feature: 1, nears: 2, district: 4 } as const;
 const tellsOf = (word: string): number =>
   (/^(?:mountain|volcano|peak|island|islet|crater|caldera|village|hamlet|glacier|reservoir|summit)$/.test(word)
     ? Tells.feature
-    : 0) | (/^(?:approaching|nearing)$/.test(word) ? Tells.nears : 0);
+    : 0) |
+  (/^(?:approaching|nearing)$/.test(word) ? Tells.nears : 0) |
+  (/^(?:district|neighbou?rhood|suburb|county|prefecture|boulevard)$/.test(word) ? Tells.district : 0);
 
 /** Words of a name that have no capital: "Pico | do | Fogo" */
 const PARTICLE = /^(?:d[aeiou]|d[ao]s|del|della|las|los|la|el)$/;
 
 /**
- * Islands, peaks and villages that words tell, whatever they look like: "Pico do Fogo, the highest mountain in", "The crater, Chã das
- * Caldeiras, is", "the lava was approaching Portela at"; and "on Fogo", where a peak is called Pico do Fogo.
+ * Islands, peaks, villages and districts that words tell, whatever they look like: "Pico do Fogo, the highest mountain in", "The crater,
+ * Chã das Caldeiras, is", "the lava was approaching Portela at", "in Hale's Morvane district"; and "on Fogo", where a peak is called
+ * Pico do Fogo.
  */
 export function withToldFeatures(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const { ids, lower, size, sentenceOf } = prose;
@@ -31,7 +36,9 @@ export function withToldFeatures(prose: Prose, hints: Uint16Array, names: readon
     const row =
       kind & Tells.nears
         ? townNeared(prose, hints, i)
-        : (rowBeforeFeature(prose, hints, i) ?? rowBehindFeature(prose, hints, i));
+        : kind & Tells.district
+          ? districtRow(prose, hints, i)
+          : (rowBeforeFeature(prose, hints, i) ?? rowBehindFeature(prose, hints, i) ?? villageNamed(prose, hints, i));
     if (row === null || sentenceOf[row.first] !== sentenceOf[i]) continue;
     bearers ??= surnameIds(
       ids,
@@ -106,6 +113,15 @@ function rowBehindFeature(prose: Prose, hints: Uint16Array, kind: number): Row |
     : null;
 }
 
+/** "the village of | Torvo" */
+function villageNamed(prose: Prose, hints: Uint16Array, kind: number): Row | null {
+  const { lower, shapes } = prose;
+  const first = kind + 2;
+  if (lower[kind + 1] !== 'of' || !/^(?:village|hamlet)$/.test(lower[kind]!) || !isCapital(prose, first)) return null;
+  if (isCapital(prose, first + 1) || isListedOtherwise(hints[first]!) || shapes[first]! & Shape.upper) return null;
+  return /^['’]s?$/.test(lower[first + 1] ?? '') ? null : { first, last: first + 1 };
+}
+
 /** "was approaching | Portela at" */
 function townNeared(prose: Prose, hints: Uint16Array, verb: number): Row | null {
   const { lower } = prose;
@@ -115,6 +131,39 @@ function townNeared(prose: Prose, hints: Uint16Array, verb: number): Row | null 
     ? unlessSomebody(prose, hints, { first, last: first + 1 })
     : null;
 }
+
+/** "in the town's | Morvane district", "in | Vossian county": no people's, and no common word */
+function districtRow(prose: Prose, hints: Uint16Array, kind: number): Row | null {
+  const { lower, shapes } = prose;
+  if (!isCapital(prose, kind - 1) || !isBehindDistrict(prose, kind)) return null;
+  const first = isCapital(prose, kind - 2) && !(shapes[kind - 2]! & Shape.first) ? kind - 2 : kind - 1;
+  if (!isOfTown(prose, hints, first - 1) && !isLedDistrict(lower, first - 1)) return null;
+  for (let i = first; i < kind; i++)
+    if (hints[i]! & Hint.demonym || isListedOtherwise(hints[i]!) || shapes[i]! & Shape.upper || isCommon(lower[i]!))
+      return null;
+  return { first, last: kind };
+}
+
+const isCommon = (word: string): boolean =>
+  wordList.has(word) || lexicon.has(word, 'institution-noun') || lexicon.has(word, 'number');
+
+/** "the town's |", "Hale's leafy |" */
+function isOfTown({ lower }: Prose, hints: Uint16Array, before: number): boolean {
+  const mark = lower[before] === "'s" ? before : before - 1;
+  const owner = mark - 1;
+  if (owner < 0 || !/^['’]s?$/.test(lower[mark]!)) return false;
+  return /^(?:city|town|capital)$/.test(lower[owner]!) || (hints[owner]! & (Hint.placeBegins | Hint.placeGoesOn)) !== 0;
+}
+
+const isLedDistrict = (lower: readonly string[], before: number): boolean =>
+  /^(?:in|near|on|along|around|from|of)$/.test(lower[lower[before] === 'the' ? before - 1 : before] ?? '');
+
+/** Not "district | council", "county | court" */
+const isBehindDistrict = ({ lower, shapes, size }: Prose, kind: number): boolean =>
+  kind + 1 < size && !(isSmallWord(shapes[kind + 1]!) && OF_A_DISTRICT.test(lower[kind + 1]!));
+
+const OF_A_DISTRICT =
+  /^(?:attorneys?|boards?|clerks?|commission(?:ers?)?|councils?|courts?|fair|heating|hospitals?|jails?|judges?|line|lines|managers?|nurses?|offices?|prosecutors?|schools?|seats?|sheriff)$/;
 
 /** Whether lists have a word as somebody's name or a body's, and not as a town. */
 const isListedOtherwise = (hint: number): boolean =>

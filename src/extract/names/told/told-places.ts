@@ -99,14 +99,15 @@ const isOfByline = (
           other.confidence > SURE_OF_TOLD_PLACE,
       )));
 
-/** "Ann Lee, 38, of | Pine Christian,": two words of which the last is no body's. */
+/** "Ann Lee, 38, of | Pine Christian,", "The 38-year-old, of | Pine Way,": two words of which the last is no body's. */
 function isHomeOf(
   { lower, ids, vocabulary }: Prose,
   { first, last, confidence }: Name,
   before: Name | undefined,
 ): boolean {
-  if (last - first !== 2 || confidence > 0.85 || before?.type !== 'person' || before.last !== first - 4) return false;
-  if (lower[first - 1] !== 'of' || lower[first - 2] !== ',' || !/^\d{1,3}$/.test(lower[first - 3]!)) return false;
+  if (last - first !== 2 || confidence > 0.85 || lower[first - 1] !== 'of' || lower[first - 2] !== ',') return false;
+  const isAged = before?.type === 'person' && before.last === first - 4 && /^\d{1,3}$/.test(lower[first - 3]!);
+  if (!isAged && !/^\d{1,3}-year-old$/.test(lower[first - 3] ?? '')) return false;
   const isStreet = STREET_END.test(lower[last - 1]!);
   if (!(isStreet ? /^(?:[,.]|in|near)$/ : /^[,.]$/).test(lower[last] ?? '')) return false;
   const classes = wordClassesOf(vocabulary);
@@ -220,6 +221,8 @@ const CREW = /^(?:seam[ae]n|sailors?|divers?|crews?|crewm[ae]n|labourers?|worker
 /** "Her latest, The Salt Road, directed by": a capital article within a sentence, and who made it, or what it is. */
 function isWork({ lower, shapes, starts, text }: Prose, { first, last }: Name): boolean {
   const article = lower[first] === 'the' ? first : first - 1;
+  // "Norway's | Vallen, starring"
+  if (lower[article] === "'s" && lower[last] === ',') return /^(?:starring|directed)$/.test(lower[last + 1] ?? '');
   if (article < 1 || lower[article] !== 'the' || !/\p{Lu}/u.test(text[starts[article]!]!)) return false;
   const isMadeBy =
     lower[last] === ',' &&

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { foundIn, organisationsOf, placesOf } from '../found.js';
+
+test.each([
+  ['The bill goes back to the Labour-controlled Senate next week.', 'Senate'],
+  [
+    'Greek is taught at the Queen Edith Harald University in Vellmar, which has a garden and a well.',
+    'Queen Edith Harald University',
+  ],
+  ['Lawyers paid their fees to the State Bar of Nevada in the spring.', 'State Bar of Nevada'],
+  ['Members chose the PC leadership candidate in a hall by the lake.', 'PC'],
+  ['The grocer sold two of its Torvana shops last week.', 'Torvana'],
+  [
+    "The twins were born at Pellfield Regional Children's Eye Center, as their mother was.",
+    "Pellfield Regional Children's Eye Center",
+  ],
+  ['An engineer told CTV Saskatoon that the road was shut.', 'CTV Saskatoon'],
+  [
+    'The African Institute for Water and Justice runs two wells in the valley.',
+    'African Institute for Water and Justice',
+  ],
+])('%s', (text, name) => {
+  expect(organisationsOf(foundIn(text))).toContain(name);
+});
+
+test.each([
+  ['The House Ways and Means Committee Chairman Bob Quill spoke.', 'Means Committee'],
+  ['PC Ann Lee saw the van on the quay.', 'PC'],
+  ['The grocer sold its Cardiff shops and its Christmas shops.', 'Cardiff'],
+])('%s: no %s', (text, name) => {
+  expect(organisationsOf(foundIn(text))).not.toContain(name);
+});
+
+test('what a list of firms names are firms, whoever they are called after', () => {
+  const text = "Prizes came from these firms: Quill Bakery, Kenya's Kitchen, Morrow's Ices in Pellfield and Fig Torvo.";
+  expect(organisationsOf(foundIn(text))).toEqual(['Quill Bakery', "Kenya's Kitchen", "Morrow's Ices", 'Fig Torvo']);
+  expect(placesOf(foundIn(text))).toEqual(['Pellfield']);
+});
+
+test('those whom firms name are no firms', () => {
+  const { people, organisations } = foundIn('The firms named their heads: Ann Lee, Bob Quill, Vera Marsh and Cal Orr.');
+  expect(organisations.filter(({ name }) => /Lee|Quill|Marsh/.test(name))).toEqual([]);
+  expect(people.length).toBeGreaterThan(2);
+});
