@@ -22,7 +22,8 @@ export interface MentionIndex {
   /** the sex of one of the people, where the article or the given name tells it */
   readonly genderOf: (person: Person) => Gender | null;
   /** tells the sex of one of whom nothing else tells it, as a pronoun that stands for him does */
-  readonly learnGender: (person: Person, gender: Gender) => void;
+  /** @param isSure whether it goes before what the name tells */
+  readonly learnGender: (person: Person, gender: Gender, isSure?: boolean) => void;
 }
 
 /** Gathers the mentions of people and organisations. `genderOfGiven` tells the sex of a given name where it is one's only. */
@@ -62,8 +63,8 @@ export function castOf(
       }
       return gender;
     },
-    learnGender(person, gender) {
-      if (this.genderOf(person) === null) genders.set(person, gender);
+    learnGender(person, gender, isSure = false) {
+      if (isSure || this.genderOf(person) === null) genders.set(person, gender);
     },
   };
 }

@@ -1,9 +1,8 @@
 import type { Person } from '../../article/record.js';
 import type { Attribution } from '../quotes/attribution.js';
-import { endsInQuestion } from '../quotes/bare/dialogue/dialogue-questions.js';
 import type { Attributions } from '../quotes/quotes.js';
 import { isMisreadHe } from '../syntax/mending/misread-classes.js';
-import type { ParsedText, TokenSpan } from '../syntax/parsed-text.js';
+import type { TokenSpan } from '../syntax/parsed-text.js';
 import { personVoice } from './co-speakers.js';
 import { bodiesOf } from './descriptions/definite-descriptions.js';
 import { descriptionsOf } from './descriptions/described.js';
@@ -26,6 +25,7 @@ import { isPlural, type Someone, someoneIn } from './someone.js';
 import { type Head, phraseWords, withoutArticle } from './speaker-phrase.js';
 import { continuesTurn, type LastTurn, nextTurn, resumesTurn, saysOn } from './turns/continued-turns.js';
 import { Statements } from './turns/statements.js';
+import { askerOf, type Spoken, sexOfOneself, tellerOf } from './turns/told-within.js';
 import { UnnamedSpeakers } from './turns/unnamed-again.js';
 
 /** Whom each attribution's source stands for, in the order of the attributions; null for nobody that the article names. */
@@ -88,7 +88,7 @@ export function resolveSources(
         bodyOfSentence(context, source.first) ??
         bodyBefore(context, source.first, bodyAt) ??
         body;
-    else if (bits & Pronoun.relative) voice = antecedent(context, source.first);
+    else if (bits & Pronoun.relative) voice = relativeVoice(context, source.first);
     else {
       const gender = genderOfBits(bits);
       const resumed: Person | null = lastTurn && resumesTurn(reading, attributions[index]!, lastTurn);
@@ -116,6 +116,8 @@ export function resolveSources(
     if (voice?.kind === 'unnamed' || voice?.kind === 'document') voice = spokeUnnamed.again(voice, source);
     const sex = voice?.person && isPronoun(bits, source) ? genderOfBits(bits) : null;
     if (sex) cast.learnGender(voice!.person!, sex);
+    const own = voice?.person && !isPronoun(bits, source) ? sexOfOneself(reading, attributions[index]!) : null;
+    if (own) cast.learnGender(voice!.person!, own, attributions[index]!.rule.startsWith('gerund'));
     statements.heard(attributions[index]!, voice);
     bySource.set(source.first, voice);
     voices[index] = voice;
@@ -151,6 +153,12 @@ export function resolveSources(
   return voices;
 }
 
+/** The one before "who"; of "which" a body or text, but nobody: "she told Lee, | which meant more work". */
+function relativeVoice(context: ResolveContext, at: number): ResolvedSource | null {
+  const voice = antecedent(context, at);
+  return voice?.person && context.reading.prose.lower[at] === 'which' ? null : voice;
+}
+
 /** All whom a list names as the subject of a verb, where the one who was found is among them. */
 function withJointSubject(
   { reading, cast }: ResolveContext,
@@ -162,29 +170,6 @@ function withJointSubject(
   return first && [first, ...others].includes(voice.person!)
     ? voiceOfSeveral(voiceOfPerson(first), others.map(voiceOfPerson))
     : voice;
-}
-
-/** An attribution and for whom its source stands. */
-interface Spoken {
-  readonly attribution: Attribution;
-  readonly voice: ResolvedSource | null;
-}
-
-/** "A spokesman said | it had called for calm": who tells what begins with "it". */
-const tellerOf = ({ first }: TokenSpan, told: Spoken | null): ResolvedSource | null =>
-  told?.attribution.rule === 'verb-clause' && told.attribution.content[0]!.first === first && !told.voice?.person
-    ? told.voice
-    : null;
-
-/** “Where were you?” asked the clerk. “At home,” | he replied: who asked what somebody answers. */
-function askerOf({ prose, ...reading }: ParsedText, { cue }: Attribution, last: Spoken | null): ResolvedSource | null {
-  const asking = last?.attribution.cue;
-  if (!cue || !asking || !/^(?:replied|answered)$/.test(prose.lower[cue.last - 1]!)) return null;
-  const isNear = prose.paragraphOf[cue.first]! - prose.paragraphOf[asking.first]! <= 1;
-  const asks = last.attribution.content.some((part) => endsInQuestion({ prose, ...reading }, part));
-  return isNear && asks && /^(?:asked|inquired|demanded|queried)$/.test(prose.lower[asking.last - 1]!)
-    ? last.voice
-    : null;
 }
 
 /** A pronoun of one person at a token. */

@@ -34,6 +34,22 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['If the sums are right, kneading by hand may return, bakers say.', 'bakers | If the sums are right, kneading by hand may return'],
     ['In Selby, Marl said the weir was sound.', 'Marl | the weir was sound'],
   ],
+  'a sentence that “Marl said” closes, whatever begins it': [
+    ['Planned works on the weir were stopped in May, Marl said.', 'Marl | Planned works on the weir were stopped in May'],
+    ['Smoking eels at night is not thought to be safe, the guild said.', 'the guild | Smoking eels at night is not thought to be safe'],
+    ['In real terms prices fell by a third, Marl said here.', 'Marl | In real terms prices fell by a third'],
+    ['Usually, the keepers alert the guild to any hail, she said.', 'she | Usually, the keepers alert the guild to any hail'],
+    ['And wardens have now seen a swan on the weir, a new study reports.', 'a new study | wardens have now seen a swan on the weir'],
+    ['In a letter, Marl said.'],
+  ],
+  'a clause right behind “said”, whatever begins it': [
+    ['It said the new lock more than doubles its trade in eels.', 'It | the new lock more than doubles its trade in eels'],
+    ['Marl said when cooled to nine degrees, the eels sleep through the winter.', 'Marl | when cooled to nine degrees, the eels sleep through the winter'],
+    ['Marl said increased trade, caused by lower tolls, would help the guild.', 'Marl | increased trade, caused by lower tolls, would help the guild'],
+    ['Marl said although the toll was low, few barges came to the fair.', 'Marl | although the toll was low, few barges came to the fair'],
+    ['Marl said nothing of the eels that she had sold.'],
+    ['Marl said much the same thing to the keepers of the weir.'],
+  ],
   'a clause that begins with a phrase, behind its cue': [
     ['Wardens say in the last three months, 95 swans have been fed.', 'Wardens | in the last three months, 95 swans have been fed'],
     ['Inspector Marl says in one case five swans ate 150 loaves.', 'Inspector Marl | in one case five swans ate 150 loaves'],

@@ -40,6 +40,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['A guild spokesman said it had called on Selby to “free the swans at once”.', 'free the swans', 'guild spokesman'],
     ['The guild said it had called on Selby to “free the swans at once”.', 'free the swans', 'guild'],
   ],
+  'a pronoun for one whose sex the text tells': [
+    ['Mayor Ann Dove left the hall. / Ilhan Marl asked for calm, saying she was sad. She added, “Let us all go home.”', 'Let us all', 'Ilhan Marl'],
+    ['Ned Dove led a talk with Tom Marl. / The eels “began to sing for us,” Marl told Dove, which meant making the “best net for eels.” / “We took that to heart,” he said.', 'took that', 'Tom Marl'],
+  ],
   'several who speak, with their offices between them': [
     ['Barrow and Selby Harbour Commissioner Joan Marl said the quay was sound. / Guy Barrow left.', 'quay was sound', 'Guy Barrow and Joan Marl'],
     ['Hundreds of marchers met at the weir. / They called for the dismissal of the reeve.', 'dismissal', 'Hundreds of marchers'],
@@ -61,6 +65,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'views, announcements and what is ruled out': [
     ['Joan Marl left the hall. She was cross. In her view the toll only applies to barges.', 'only applies', 'Joan Marl'],
+    ['Growers and bakers are of the view that the toll is fair.', 'toll is fair', 'Growers and bakers'],
     ['In Joan Marl’s view, the toll only applies to barges.', 'only applies', 'Joan Marl'],
     ['In the opinion of Joan Marl, the toll only applies to barges.', 'only applies', 'Joan Marl'],
     ['The house in view of the weir was sold.', 'was sold', 'no quote'],

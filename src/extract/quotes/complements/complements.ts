@@ -8,6 +8,7 @@ import { addressee } from './addressees.js';
 import { skipAsides } from './cue-asides.js';
 import { frontedEnd } from './fronted-phrases.js';
 import { behindClause, isClause, isSubjectOf } from './reported-clause.js';
+import { saysMore, saysNothingOf } from './unread-clauses.js';
 import { DESCRIBES, isOfWhat } from './what-clauses.js';
 
 /** Where what a cue attributes begins after it. */
@@ -26,7 +27,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   const mayBeObject = (frames & ComplementFrame.object) !== 0 || cue.lemma === 'find';
   let i = head + 1;
   let cueEnd = i;
-  if (i >= limit) return null;
+  if (i >= limit || saysNothingOf(reading, i)) return null;
   if (cue.prepositions.has(prose.lower[i]!) && !saysHowMany(reading, i, limit, cue)) {
     const next = i + 1;
     // "called for immediately deducting it"
@@ -101,7 +102,9 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
       if (found) return found;
     }
   }
-  return fronted > i ? { first: i, kind: 'clause', cueEnd } : null;
+  return fronted > i || (cue.lemma === 'say' && saysMore(reading, head, limit))
+    ? { first: i, kind: 'clause', cueEnd }
+    : null;
 }
 
 /** said | about 40 people were hurt */

@@ -1,15 +1,19 @@
+import { ComplementFrame, type Cue } from '../../../lexicon/cues.js';
 import { Class } from '../../../lexicon/word-classes.js';
+import { longPhraseEnd } from '../../syntax/noun-phrases.js';
 import {
   Any,
   isOf,
   isQuoteMark,
   type ParsedText,
   quoteStart,
+  sentenceEnd,
   sentenceStart,
   type TokenSpan,
 } from '../../syntax/parsed-text.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import { holdsVerb, startOfClause } from '../clause-before.js';
+import { skipAsides } from '../complements/cue-asides.js';
 import type { VerbContext } from '../cue-context.js';
 import { isWorkTitle } from '../work-titles.js';
 
@@ -22,11 +26,12 @@ export interface PrecedingContent extends TokenSpan {
 
 /** What comes before the subject at `at`, when it can be what is said: a quotation, or a clause and a comma. */
 export function contentBefore(
-  { reading, floor }: VerbContext,
+  context: VerbContext,
   at: number,
   taken: Uint8Array,
   amid: boolean,
 ): PrecedingContent | null {
+  const { reading, floor } = context;
   const { classes, prose, quoteOf, quoted } = reading;
   let k = at - 1;
   let comma = false;
@@ -54,11 +59,31 @@ export function contentBefore(
   if (classes[k] !== Class.comma || quoteOf[k]! >= 0) return null;
   const first = startOfClause(reading, k, Math.max(floor, sentenceStart(reading, at)));
   if (k <= first) return null;
-  const isClauseBefore =
-    holdsVerb(reading, first, k) || (prose.paragraphOf[first] === 0 && holdsPlan(reading, first, k));
-  if (!amid && (k - first < 2 || !isClauseBefore || (isLeadIn(reading, first) && !holdsMainClause(reading, first, k))))
-    return null;
+  if (!amid && !mayBeSaid(context, first, k)) return null;
   return { first, last: k, comma: false, whole: false };
+}
+
+const SHORTEST_CLOSED = 5; // tokens
+
+/** Whether what stands before a comma may be what is said, though no verb of it was read where "Lee said" closes the sentence. */
+function mayBeSaid({ reading, group, cue }: VerbContext, first: number, comma: number): boolean {
+  if (comma - first < 2) return false;
+  const closes = comma - first >= SHORTEST_CLOSED && cue !== null && closesSentence(reading, group.head, cue);
+  const isLed = isLeadIn(reading, first);
+  // "Planned works were stopped, Lee said.", "In real terms prices fell, Lee said."
+  if (isLed && closes && (!isOf(reading, first, 'lead-opener') || holdsVerb(reading, first, comma))) return true;
+  if (isLed && !holdsMainClause(reading, first, comma) && !isGerundSubject(reading, first, comma)) return false;
+  const isHeadline = reading.prose.paragraphOf[first] === 0 && holdsPlan(reading, first, comma);
+  return holdsVerb(reading, first, comma) || isHeadline || (closes && !isLed);
+}
+
+/** "… , Lee | said here today.": a verb that quotes, behind which nothing is told. */
+function closesSentence(reading: ParsedText, head: number, { frames }: Cue): boolean {
+  if (!(frames & ComplementFrame.quote) || !(reading.marks[head]! & WordFeature.asks)) return false;
+  const limit = sentenceEnd(reading, head);
+  const told = frames & ComplementFrame.addressee ? longPhraseEnd(reading, head + 1, limit) : head + 1;
+  const end = skipAsides(reading, told, limit);
+  return end >= limit || reading.classes[end] === Class.stop;
 }
 
 /** he said, | “…,” the court heard: the words are of whoever said them, not of who tells of it */
@@ -82,6 +107,16 @@ function holdsMainClause(reading: ParsedText, lead: number, end: number): boolea
     if (classes[i] !== Class.comma || quoteOf[i]! >= 0) continue;
     const isGerund = classes[i + 1] === Class.gerund && !(marks[i + 1]! & WordFeature.verb); // "kneading may return"
     if ((isGerund || Any.opensPhrase[classes[i + 1]!]) && holdsVerb(reading, i + 1, end)) return true;
+  }
+  return false;
+}
+
+/** "Rowing at night is not thought to be safe | , Lee said": the gerund is the subject. */
+function isGerundSubject({ classes, marks }: ParsedText, gerund: number, end: number): boolean {
+  if (classes[gerund] !== Class.gerund || marks[gerund]! & WordFeature.verb) return false;
+  for (let i = gerund + 1; i < end; i++) {
+    if (classes[i] === Class.comma || classes[i] === Class.wh || marks[i]! & WordFeature.relative) return false;
+    if (Any.finite[classes[i]!]) return true;
   }
   return false;
 }

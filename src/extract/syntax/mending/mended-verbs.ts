@@ -101,7 +101,7 @@ const CLAUSE_REACH = 40; // tokens
  */
 export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8Array): void {
   const { lower, size } = prose;
-  for (let i = 1; i + 2 < size; i++) {
+  for (let i = 1; i + 1 < size; i++) {
     if (classes[i - 1] === Class.pronoun && (classes[i] === Class.noun || classes[i] === Class.base))
       mendPronounVerb(prose, i, classes);
     if (classes[i] === Class.present || classes[i] === Class.base) mendNoun(lower, i, classes);
@@ -114,6 +114,7 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
       classes[i] = Class.past; // "Another | wondered | why"
     if (classes[i] === Class.participle && lower[i - 2] === 'the' && /-years?-old$/.test(lower[i - 1]!))
       classes[i] = Class.past;
+    if (classes[i] === Class.noun && closesReport(marks, prose, classes, i)) classes[i] = Class.third;
     if (classes[i] !== Class.noun || !Any.opensPhrase[classes[i + 2]!]) continue;
     if (lower[i + 1] === 'for') {
       if (lower[i] === 'calls' && classes[i - 1] === Class.noun && lexicon.has(lower[i - 1]!, 'document'))
@@ -135,6 +136,18 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
       classes[i] = lower[i]!.endsWith('s') ? Class.third : Class.present;
     }
   }
+}
+
+const LONGEST_CLOSING_SUBJECT = 6; // tokens
+
+/** "The weir is sound, a new study | reports.": the last word of a sentence, behind one who tells and a comma. */
+function closesReport(marks: Int32Array, { lower }: Prose, classes: Uint8Array, i: number): boolean {
+  if (classes[i + 1] !== Class.stop || !(marks[i]! & WordFeature.asks) || !lower[i]!.endsWith('s')) return false;
+  if (classes[i - 1] !== Class.name && (classes[i - 1] !== Class.noun || lower[i - 1]!.endsWith('s'))) return false;
+  let first = i - 1;
+  while (first > i - LONGEST_CLOSING_SUBJECT && Any.inPhrase[classes[first]!]) first--;
+  const opens = classes[first + 1] === Class.determiner || classes[first + 1] === Class.name;
+  return classes[first] === Class.comma && opens;
 }
 
 /** "what | host | Ann Lee called it", "in her | view" */

@@ -57,7 +57,7 @@ export function nounAttribution(reading: ParsedText, i: number, floor: number, c
     const source: TokenSpan | null =
       owner ??
       (owned > 0 ? { first: i + 2, last: classes[owned - 1] === Class.comma ? owned - 1 : owned } : null) ??
-      (by > end + 1 ? { first: end + 1, last: by } : governor(reading, start.first));
+      (by > end + 1 ? { first: end + 1, last: by } : (governor(reading, start.first) ?? holder(reading, start.first)));
     return {
       source,
       cue: { first: owner ? owner.last : i, last: cueEnd },
@@ -129,6 +129,14 @@ function governor(reading: ParsedText, phrase: number): TokenSpan | null {
   if (head <= sentence || !governs(reading, head) || RECEIVES.test(reading.prose.lower[head]!)) return null;
   const group = verbGroupAt(reading, head, sentence);
   return group.passive ? null : subjectBefore(reading, group.first, sentence);
+}
+
+/** "Lee is of the | view that": who holds it. */
+function holder(reading: ParsedText, phrase: number): TokenSpan | null {
+  const { classes, prose } = reading;
+  const be = phrase - 2;
+  if (be < 1 || prose.lower[phrase - 1] !== 'of' || classes[be] !== Class.be) return null;
+  return subjectBefore(reading, be, sentenceStart(reading, phrase));
 }
 
 const governs = ({ classes }: ParsedText, i: number): boolean =>

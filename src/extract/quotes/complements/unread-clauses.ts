@@ -1,0 +1,30 @@
+import { Class } from '../../../lexicon/word-classes.js';
+import { Any, isOf, type ParsedText } from '../../syntax/parsed-text.js';
+
+const SHORTEST_UNREAD = 6; // tokens
+
+/**
+ * Whether a clause follows "said" right behind its subject, though none was read: "It said the new lock more than | doubles its trade", "Lee said if it
+ * rains, mowing must wait", where a verb looks like a noun or a subordinate clause comes first.
+ */
+export function saysMore(reading: ParsedText, head: number, limit: number): boolean {
+  const { classes, prose, quoteOf } = reading;
+  const before = classes[head - 1];
+  const isBehindSubject = before === Class.name || before === Class.noun || before === Class.pronoun;
+  if (!isBehindSubject || limit - head <= SHORTEST_UNREAD || quoteOf[head + 1]! >= 0) return false;
+  const next = prose.lower[head + 1]!;
+  if (NO_CLAUSE.test(next)) return false;
+  const c = classes[head + 1]!;
+  const opens = Any.opensPhrase[c] || c === Class.participle || c === Class.gerund || Any.adverb[c] || next === '<';
+  if (!opens && !/^(?:if|while|when|although|though|unless|because|once|despite|based)$/.test(next)) return false;
+  for (let i = head + 1; i < limit; i++) if (quoteOf[i]! >= 0) return false;
+  return !isOf(reading, head - 1, 'stands-for-nobody') || before === Class.pronoun;
+}
+
+/** "said nothing of it", "said much the same", "said so", "said his prayers" */
+const NO_CLAUSE =
+  /^(?:nothing|little|much|something|anything|everything|goodbye|farewell|no|yes|so|his|her|hello|grace|mass|here|today|yesterday|later|recently)$/;
+
+/** said | nothing of the price; but: said nothing would change */
+export const saysNothingOf = ({ prose: { lower } }: ParsedText, i: number): boolean =>
+  /^(?:nothing|little|much)$/.test(lower[i]!) && /^(?:of|about|more|further|else|in|at)$/.test(lower[i + 1] ?? '');
