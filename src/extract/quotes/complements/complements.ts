@@ -27,7 +27,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   const mayBeObject = (frames & ComplementFrame.object) !== 0 || cue.lemma === 'find';
   let i = head + 1;
   let cueEnd = i;
-  if (i >= limit || saysNothingOf(reading, i)) return null;
+  if (i >= limit || (cue.lemma === 'say' && saysNothingOf(reading, i))) return null;
   if (cue.prepositions.has(prose.lower[i]!) && !saysHowMany(reading, i, limit, cue)) {
     const next = i + 1;
     // "called for immediately deducting it"

@@ -27,4 +27,4 @@ const NO_CLAUSE =
 
 /** said | nothing of the price; but: said nothing would change */
 export const saysNothingOf = ({ prose: { lower } }: ParsedText, i: number): boolean =>
-  /^(?:nothing|little|much)$/.test(lower[i]!) && /^(?:of|about|more|further|else|in|at)$/.test(lower[i + 1] ?? '');
+  /^(?:nothing|little)$/.test(lower[i]!) && /^(?:of|about|more|further|else|in|at)$/.test(lower[i + 1] ?? '');

@@ -17,9 +17,9 @@ export function mendParticiples(prose: Prose, classes: Uint8Array): void {
 
 /** Whether all between a token and the beginning of its clause is one noun phrase. */
 function isBehindSubject({ lower, sentenceOf }: Prose, classes: Uint8Array, verb: number): boolean {
-  const last = classes[verb - 1]!;
-  if (last !== Class.noun && last !== Class.name) return false;
-  for (let i = verb - 1; i >= 0 && i > verb - FARTHEST_SUBJECT; i--) {
+  const head = classes[verb - 1] === Class.adverb ? verb - 2 : verb - 1; // "Lee likely | raised"
+  if (classes[head] !== Class.noun && classes[head] !== Class.name) return false;
+  for (let i = head; i >= 0 && i > verb - FARTHEST_SUBJECT; i--) {
     if (i === 0 || sentenceOf[i - 1] !== sentenceOf[i]) return isWithinSubject(classes[i]!);
     if (isWithinSubject(classes[i]!) || (lower[i] === 'of' && isWithinSubject(classes[i - 1]!))) continue;
     return BEFORE_SUBJECT.test(lower[i]!) || classes[i] === Class.wh || classes[i] === Class.stop;
