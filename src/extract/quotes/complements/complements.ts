@@ -44,6 +44,8 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
     const found = complementAt(reading, i, { cueEnd, frames, limit, late: true, mayBeObject });
     if (found) return found;
   }
+  const behind = (from: number): Complement | null =>
+    complementAt(reading, from, { cueEnd, frames: frames & ~ComplementFrame.object, limit, late: true, mayBeObject });
   const told = frames & (ComplementFrame.that | ComplementFrame.quote) ? timeEnd(reading, i) : i; // said Thursday that
   const direct = complementAt(reading, told, { cueEnd, frames, limit, late: told > i, mayBeObject });
   if (frames & ComplementFrame.directive) {
@@ -56,13 +58,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   if (frames & ComplementFrame.addressee) {
     const heard = addressee(reading, i, limit, cue.prepositions);
     if (heard > i) {
-      const found = complementAt(reading, skipAsides(reading, heard, limit), {
-        cueEnd,
-        frames: frames & ~ComplementFrame.object,
-        limit,
-        late: true,
-        mayBeObject,
-      });
+      const found = behind(skipAsides(reading, heard, limit));
       if (found) return found;
       // "warned farmers | of the danger"
       if (
@@ -89,16 +85,10 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   if (fronted > i && reading.classes[fronted] === Class.comma) return { first: i, kind: 'clause', cueEnd };
   if (frames & (ComplementFrame.that | ComplementFrame.quote)) {
     const from = skipAsides(reading, i, limit);
-    const behind = frames & ComplementFrame.quote ? behindClause(reading, from, limit) : -1;
-    if (behind > from) return { first: behind, kind: 'quote', cueEnd };
+    const quoted = frames & ComplementFrame.quote ? behindClause(reading, from, limit) : -1;
+    if (quoted > from) return { first: quoted, kind: 'quote', cueEnd };
     if (from > i && from < limit) {
-      const found = complementAt(reading, from, {
-        cueEnd,
-        frames: frames & ~ComplementFrame.object,
-        limit,
-        late: true,
-        mayBeObject,
-      });
+      const found = behind(from);
       if (found) return found;
     }
   }
