@@ -40,6 +40,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['In real terms prices fell by a third, Marl said here.', 'Marl | In real terms prices fell by a third'],
     ['Usually, the keepers alert the guild to any hail, she said.', 'she | Usually, the keepers alert the guild to any hail'],
     ['And wardens have now seen a swan on the weir, a new study reports.', 'a new study | wardens have now seen a swan on the weir'],
+    ['The guild, a body of Selby, is selling nine lots of eels at 12 pence, said sole seller Harrow Kilns Ltd.', 'sole seller Harrow Kilns Ltd. | The guild, a body of Selby, is selling nine lots of eels at 12 pence'],
     ['In a letter, Marl said.'],
   ],
   'a clause right behind “said”, whatever begins it': [
@@ -47,6 +48,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Marl said when cooled to nine degrees, the eels sleep through the winter.', 'Marl | when cooled to nine degrees, the eels sleep through the winter'],
     ['Marl said increased trade, caused by lower tolls, would help the guild.', 'Marl | increased trade, caused by lower tolls, would help the guild'],
     ['Marl said although the toll was low, few barges came to the fair.', 'Marl | although the toll was low, few barges came to the fair'],
+    ['Joan Marl, analyst with the eel guild, said while catches were small, their worth had grown.', 'Joan Marl, analyst with the eel guild | while catches were small, their worth had grown'],
     ['Marl said nothing of the eels that she had sold.'],
     ['Marl said much the same thing to the keepers of the weir.'],
   ],

@@ -1,5 +1,6 @@
 import { Class } from '../../../lexicon/word-classes.js';
-import { Any, isOf, type ParsedText } from '../../syntax/parsed-text.js';
+import { Any, isOf, type ParsedText, sentenceStart } from '../../syntax/parsed-text.js';
+import { holdsVerb } from '../clause-before.js';
 
 const SHORTEST_UNREAD = 6; // tokens
 
@@ -11,7 +12,12 @@ export function saysMore(reading: ParsedText, head: number, limit: number): bool
   const { classes, prose, quoteOf } = reading;
   const before = classes[head - 1];
   const isBehindSubject = before === Class.name || before === Class.noun || before === Class.pronoun;
-  if (!isBehindSubject || limit - head <= SHORTEST_UNREAD || quoteOf[head + 1]! >= 0) return false;
+  // "Ann Lee, of the mill, | said"
+  const isBehindAside =
+    before === Class.comma &&
+    !holdsVerb(reading, sentenceStart(reading, head), head) &&
+    holdsVerb(reading, head + 1, limit); // not "… in May, said Ann Lee of the mill"
+  if (!(isBehindSubject || isBehindAside) || limit - head <= SHORTEST_UNREAD || quoteOf[head + 1]! >= 0) return false;
   const next = prose.lower[head + 1]!;
   if (NO_CLAUSE.test(next)) return false;
   const c = classes[head + 1]!;

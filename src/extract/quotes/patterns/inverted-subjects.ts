@@ -1,4 +1,5 @@
 import { Class } from '../../../lexicon/word-classes.js';
+import { phraseEnd } from '../../syntax/noun-phrases.js';
 import { Any, type ParsedText, sentenceEnd, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
@@ -52,10 +53,18 @@ function opensMainVerb({ classes }: ParsedText, first: number, last: number): bo
   return false;
 }
 
+/** "sole manager Hale Brothers Inc", "chairman-elect Ann Lee": what somebody is, without an article, and the name */
+function endsInName(reading: ParsedText, { first, last }: TokenSpan): boolean {
+  const { classes } = reading;
+  if (classes[first] !== Class.noun && classes[first] !== Class.adjective) return false;
+  const end = phraseEnd(reading, first, last);
+  return classes[end - 1] === Class.name && end - first > 1;
+}
+
 /** “…,” said | Mr. Lee, who runs it. Not: “…,” said | Ann Lee was wrong. */
 function endsWithSubject(reading: ParsedText, from: number): boolean {
   const subject = subjectAfter(reading, from, sentenceEnd(reading, from));
-  if (!subject || !opensWithName(reading, subject)) return false;
+  if (!subject || !(opensWithName(reading, subject) || endsInName(reading, subject))) return false;
   const c = reading.classes[subject.last];
   return c === undefined || c === Class.stop || c === Class.comma || reading.prose.lower[subject.last] === '(';
 }
