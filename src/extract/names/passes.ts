@@ -99,6 +99,7 @@ export const PASSES: readonly Pass[] = [
     apply: ({ prose, hints }, names) =>
       withPartedBodies(
         prose,
+        hints,
         withJoinedOrganisations(
           prose,
           hints,
