@@ -101,9 +101,9 @@ export function withoutTableWords(prose: Prose, hints: Uint16Array, tagged: read
   return names.filter((name) => !rejected.has(name) || isSurname(name));
 }
 
-/** "in Victoria Park Saturday" */
-const endsInWeekday = ({ ids, shapes }: Prose, bits: WordColumn, { type, first, last }: Name): boolean =>
-  (type === 'place' || type === 'person') &&
+/** "in Victoria Park Saturday", "the Ports Committee Saturday"; not Sheffield Wednesday */
+const endsInWeekday = ({ ids, shapes, lower }: Prose, bits: WordColumn, { type, first, last }: Name): boolean =>
+  (type !== 'organisation' || /^(?:(?:sub)?committee|commission|council)$/.test(lower[last - 2]!)) &&
   last - first > 1 &&
   (shapes[last - 1]! & Shape.first) === 0 &&
   (bits.at(ids[last - 1]!) & TableBit.weekday) !== 0;

@@ -14,6 +14,7 @@ const HeadBit = {
   firm: 32,
   parish: 64,
   opener: 128,
+  weekday: 256,
 } as const;
 
 /** Opens a sentence before a name: "Under | Takeover Panel rules". */
@@ -30,6 +31,7 @@ const listedHeadBits = lexicon.bits([
   [HeadBit.organisation, 'organisation-noun', 'ends-body', 'club-letters'],
   [HeadBit.firm, 'company-end'],
   [HeadBit.leader, 'row-leader'],
+  [HeadBit.weekday, 'weekday'],
 ]);
 const headBitsOf = (word: string): number =>
   listedHeadBits(word) |
@@ -56,7 +58,9 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
       continue;
     }
     const rowEnd = endOfRow(prose, i, bits);
-    const end = beforeOfficer(prose, i, rowEnd, bits);
+    // "before the Senate Harbours Committee | Tuesday"
+    const isDated = rowEnd - i > 2 && (bits.at(ids[rowEnd - 1]!) & HeadBit.weekday) !== 0;
+    const end = beforeOfficer(prose, i, isDated ? rowEnd - 1 : rowEnd, bits);
     const ending = end - i > 1 ? bits.at(ids[end - 1]!) : 0;
     const isParish = (ending & HeadBit.parish) !== 0 && (bits.at(ids[end - 2]!) & HeadBit.clitic) !== 0;
     const head = isParish ? HeadBit.organisation : ending & HEADS;

@@ -84,7 +84,10 @@ function companyInContext(prose: Prose, { classes, bearers, isAboutSport }: Comp
     });
   // "Shipbuilder | Quarle Marine"
   const isKind = last - first > 1 && classes.has(ids[first]!, 'company-noun');
-  const isEnded = last - first > 1 && classes.has(ids[last - 1]!, 'company-end');
+  const isEnded =
+    last - first > 1 &&
+    (classes.has(ids[last - 1]!, 'company-end') ||
+      (last - first > 2 && classes.has(ids[last - 1]!, 'ends-body') && !classes.has(ids[first]!, 'title')));
   if (isEnded) return company(isKind && last - first > 2 && shapes[first]! & Shape.first ? first + 1 : first);
   if (isKind && last - first === 2 && !classes.has(ids[first]!, 'calling')) return company(first + 1);
   if (last - first > 1 && isApposedCompany(prose, classes, first, last)) return company();
