@@ -7,7 +7,7 @@ import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
 import { changedName, type Name, nameOver, surnameIdsOnDemand, withAddedOver } from '../name.js';
 import { areInitials, BEHIND_INITIALS, isNeighboured, missedBodies, SHORTEST_INITIALS } from './missed-bodies.js';
 
-const NEVER_BODY = /^(?:dna|rna|hiv|aids|cctv|gdp|vat|suv|gps)$/;
+const NEVER_BODY = /^(?:dna|rna|hiv|aids|cctv|gdp|vat|suv|gps|ivf|ebitda|ptsd|adhd|copd|mri|pcr|lng|ufo|ied)$/;
 const DISEASE = /^(?:fever|disease|virus|syndrome|flu|encephalitis)$/;
 const MEMBER = /^(?:mp|mps|msp|mep|tds?)$/;
 /** What stands behind a firm's name and behind no town's. */
