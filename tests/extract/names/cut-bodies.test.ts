@@ -42,3 +42,37 @@ test('those whom firms name are no firms', () => {
   expect(organisations.filter(({ name }) => /Lee|Quill|Marsh/.test(name))).toEqual([]);
   expect(people.length).toBeGreaterThan(2);
 });
+
+test.each([
+  ["It was read by TQA's Office of the Harbour Warden in May.", ['TQA', 'Office of the Harbour Warden']],
+  ["In May, the North Dakota's Department of River Services said so.", ['Department of River Services']],
+  ["She teaches at eastern Ohio's Marden High School, he said.", ['Marden High School']],
+  [
+    'It was told by the U.S. Attorney’s Office for the Lower District of Pell.',
+    ['U.S. Attorney’s Office for the Lower District of Pell'],
+  ],
+])('what has a body is another name: %s', (text, bodies) => {
+  expect(organisationsOf(foundIn(text))).toEqual(bodies);
+});
+
+test.each([
+  [
+    'The Hale Dental Nurses, Pharmacists and Opticians Union said so.',
+    ['Hale Dental Nurses, Pharmacists and Opticians Union'],
+  ],
+  [
+    'It bought Marvane Entertainment, Lumafilm and TamTech, a firm for boats.',
+    ['Marvane Entertainment', 'Lumafilm', 'TamTech'],
+  ],
+  ['Voters wrote to Ohio GOP Gov. Ann Lee in the spring.', ['GOP']],
+  ['She spoke before the House Harbours Committee Tuesday, and left.', ['House Harbours Committee']],
+  ['He denied that he, U.S. Ambassador to the European Union Gordon Saddler and others met.', ['European Union']],
+  ['They used the W. M. Quill Observatory by the lake.', ['W. M. Quill Observatory']],
+  ['The show is made by Ann Quill Productions, which has 12 staff.', ['Ann Quill Productions']],
+  [
+    'The bill went to the House of Commons. The House voted. The Opposition Conservatives lost.',
+    ['House of Commons', 'Conservatives'],
+  ],
+])('whole bodies: %s', (text, bodies) => {
+  expect(organisationsOf(foundIn(text))).toEqual(bodies);
+});
