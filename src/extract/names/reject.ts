@@ -94,7 +94,8 @@ export function withoutTableWords(prose: Prose, hints: Uint16Array, tagged: read
   const rejected = new Set<Name>();
   for (let i = 0; i < names.length; i++) if (isRejected(names[i]!, i)) rejected.add(names[i]!);
   if (rejected.size === 0) return names;
-  const surnames = surnameIds(ids, names);
+  const left = names.filter((name) => !rejected.has(name));
+  const surnames = surnameIds(ids, left);
   // "May" in an article about a Theodora May
   const isSurname = ({ type, first, last }: Name): boolean =>
     type === 'person' && last - first === 1 && surnames.has(ids[first]!);

@@ -189,3 +189,18 @@ describe('roles', () => {
     ['Farrah Oram / Spokeswoman / The board met on Tuesday.', 'Farrah Oram: Spokeswoman'],
   ])('%s', (text, role) => expect(rolesOf(foundIn(text))).toContain(role));
 });
+
+test.each([
+  [
+    'WASHINGTON Christopher Marsden, who wrote reports on the deal, left in May. Marsden said so.',
+    ['Christopher Marsden'],
+  ],
+  [
+    'Cleveland DL Larry Ogumba also received a one-game suspension. Pittsburgh QB Mason Ruddle left.',
+    ['Larry Ogumba', 'Mason Ruddle'],
+  ],
+  ['“It is much,” said Anne Marie Sandford. Anne Marie added that it was late.', ['Anne Marie Sandford']],
+  ['They met at the federally owned Gerald Oldham Building last May.', []],
+])('%s', (text, people) => {
+  expect(peopleOf(foundIn(text))).toEqual(people);
+});
