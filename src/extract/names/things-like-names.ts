@@ -101,13 +101,15 @@ const isOfNamed = (lower: readonly string[], word: string): boolean =>
 
 const EVENT =
   /^(?:races?|meet|championships?|marathon|regatta|summit|finals|semi-?finals|playoffs|olympics|gymkhana|week)$/;
+const ONLY_HELD = /^(?:finals|playoffs|olympics)$/;
 const NUMERAL = /^(?:[ivx]+|\d+)$/;
 const EVENT_OF = /^(?:athletics?|sports?|swimming|rowing|cycling|boxing|wrestling)$/;
 const SURE_OF_THING = 0.9;
 
 /** "All-Comers Cross-Country Race", "Tinker Week III", "openQuay Asia Summit"; "Orrin Ladies Athletic | Meet": what is held, and no body. */
 function isEvent({ lower, shapes, size, sentenceOf }: Prose, { type, first, last, confidence }: Name): boolean {
-  if (type === 'person' || (type === 'organisation' && confidence >= SURE_OF_THING)) return false;
+  if (type === 'person') return false;
+  if (type === 'organisation' && confidence >= SURE_OF_THING && !ONLY_HELD.test(lower[last - 1]!)) return false;
   const end = NUMERAL.test(lower[last - 1]!) ? last - 1 : last;
   if (end - first > 1 && EVENT.test(lower[end - 1]!)) return true;
   return (

@@ -3,6 +3,7 @@ import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
 import { changedName, type Name, withEach, withReplaced } from '../name.js';
+import { isFieldOfOffice } from '../told/told-things.js';
 
 /** What a word is in a row of capitalised words; bits. */
 const HeadBit = {
@@ -80,7 +81,12 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
         end - first > 1 && !isCampaignAt(prose, first, end) && (head !== HeadBit.firm || isFirm(prose, first, end));
       // "King | Oswin Harald | University", of which the tagger saw whom it is called after
       const isCalledAfter = RULER.test(prose.lower[first]!) && prose.lower[end - 1] === 'university';
-      if ((plain || isHeaded) && isWhole && isDoubtful(names, next, { first, last: end }, type, isCalledAfter)) {
+      if (
+        (plain || isHeaded) &&
+        isWhole &&
+        !(type === 'organisation' && isFieldOfOffice(prose, first, end)) &&
+        isDoubtful(names, next, { first, last: end }, type, isCalledAfter)
+      ) {
         for (let at = next; at < names.length && names[at]!.first < end; at++) gone.add(names[at]!);
         added.push({
           start: starts[first]!,

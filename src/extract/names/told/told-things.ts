@@ -7,6 +7,7 @@ import type { Name } from '../name.js';
 
 const FARTHEST_MEDICINE = 8; // tokens from one of a list to the noun
 const MOST_TOKENS_OF_SOMEBODY = 9;
+const SURE_OF_MODEL = 0.75;
 const SURE_NO_FIELD = 0.9; // a body of which the tagger is surer is no field of an office
 
 /** What a word tells of a name that it ends, or is beside; bits. */
@@ -24,11 +25,13 @@ const Thing = {
   vietnamese: 512,
   /** "6 | min read" */
   number: 1024,
-  /** a planet or moon */
+  /** a planet or moon, or what has looked at them */
   celestial: 2048,
   /** what looks into space */
   instrument: 4096,
   space: 8192,
+  /** "TNG50" */
+  model: 16384,
 } as const;
 
 const FAITHFUL =
@@ -38,7 +41,7 @@ const OF_A_FAITH =
 const NAMED_DISEASE =
   /(?:arthr|bronch|cyst|dermat|encephal|gastr|hepat|mening|nephr|neur|pancreat|phleb)\p{L}*itis$|(?:fibr|scler|tubercul|cirrh|thromb|endometri|leishmani|silic|sarcoid|listeri|psitt?ac)osis$/u;
 const CELESTIAL =
-  /^(?:jupiter|saturn|uranus|neptune|pluto|titan|europa|enceladus|ganymede|callisto|io|triton|phobos|deimos|ceres)$/;
+  /^(?:jupiter|saturn|uranus|neptune|pluto|titan|hubble|cassini|europa|enceladus|ganymede|callisto|io|triton|phobos|deimos|ceres)$/;
 const INSTRUMENT = /^(?:telescope|spacecraft|orbiter|lander|rover|probe)$/;
 const SPACE_WORD = /^(?:moons?|planets?|planetary|orbit|orbits|orbiting|spacecraft|astronomers?|telescopes?|solar)$/;
 const FEWEST_SPACE_WORDS = 2; // different ones of a text about space
@@ -59,7 +62,8 @@ const thingsOf = (word: string): number =>
   (/^\d{1,2}$/.test(word) ? Thing.number : 0) |
   (CELESTIAL.test(word) ? Thing.celestial : 0) |
   (INSTRUMENT.test(word) ? Thing.instrument : 0) |
-  (SPACE_WORD.test(word) ? Thing.space : 0);
+  (SPACE_WORD.test(word) ? Thing.space : 0) |
+  (/^\p{L}{3,}\d{2,}$/u.test(word) ? Thing.model : 0);
 
 /**
  * Whether words in a name or beside it tell that it is nobody, no place and no body: "Yazidis", "degrees Fahrenheit", "painkillers such as
@@ -77,12 +81,16 @@ export function isToldThing(prose: Prose, hints: Uint16Array, name: Name): boole
   const behind = last < size ? things.at(ids[last]!) : 0;
   if ((before | end | behind) === 0) return false;
   return (
+    (end & Thing.model && type === 'organisation' && last - first === 1 && name.confidence < SURE_OF_MODEL) ||
     (end !== 0 && isToldByEnd(prose, hints, name, end)) ||
     (end & Thing.celestial && last - first === 1 && isAboutSpace(prose, things)) ||
     (behind & Thing.instrument && type === 'person' && isAboutSpace(prose, things)) ||
     (before & Thing.listing && isMedicine(prose, name)) ||
     (before & Thing.for && isSeatOf(prose, name)) ||
-    (before & Thing.of && isFieldOfOffice(prose, name)) ||
+    (before & Thing.of &&
+      type === 'organisation' &&
+      name.confidence < SURE_NO_FIELD &&
+      isFieldOfOffice(prose, first, last)) ||
     (behind & Thing.number && isBeforeReadingTime(prose, name)) ||
     isForeign(prose, name, before, behind)
   );
@@ -131,8 +139,8 @@ const isSeatOf = ({ lower }: Prose, { type, first }: Name): boolean =>
   type === 'person' && /^(?:members?|mps?|mlas?|msps?|mpps?|tds?)$/.test(lower[first - 2] ?? '');
 
 /** "director of | Animal Care | at the Hale Institute": what somebody heads within a body */
-function isFieldOfOffice({ lower, ids, vocabulary }: Prose, { type, first, last, confidence }: Name): boolean {
-  if (type !== 'organisation' || last - first > 3 || confidence >= SURE_NO_FIELD) return false;
+export function isFieldOfOffice({ lower, ids, vocabulary }: Prose, first: number, last: number): boolean {
+  if (last - first > 3 || lower[first - 1] !== 'of') return false;
   if (!/^(?:at|for)$/.test(lower[last] ?? '') || !HEADS_FIELD.test(lower[first - 2] ?? '')) return false;
   const classes = wordClassesOf(vocabulary);
   for (let i = first; i < last; i++) {
