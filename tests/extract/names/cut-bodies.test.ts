@@ -76,3 +76,14 @@ test.each([
 ])('whole bodies: %s', (text, bodies) => {
   expect(organisationsOf(foundIn(text))).toEqual(bodies);
 });
+
+test.each([
+  ['She works at a European Space Agency laboratory by the lake.', ['European Space Agency']],
+  ['The Oslo Bay Star newspaper reported it on Monday.', ['Oslo Bay Star']],
+  ["It comes from the Prime Minister's Office in May, he said.", ["Prime Minister's Office"]],
+  ['He gave it to the U.S. Federal Bureau of River Works.', ['Federal Bureau of River Works']],
+  ['He is the head of Technical Research at Quillon Securities.', ['Quillon Securities']],
+  ['They won the doubles in the ATP Finals on Sunday.', []],
+])('%s', (text, bodies) => {
+  expect(organisationsOf(foundIn(text))).toEqual(bodies);
+});

@@ -56,7 +56,9 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
       isCapital(i - 1) && (shapes[i - 1]! & Shape.first) !== 0 && classes.has(ids[i - 1]!, 'article');
     const isWhole =
       (!isCapital(i - 1) || (shapes[i]! & Shape.first) !== 0 || isBehindArticle) &&
-      (!(isCapital(last) && !(shapes[last]! & Shape.first)) || (over?.first === last && over.type === 'person'));
+      (!(isCapital(last) && !(shapes[last]! & Shape.first)) ||
+        classes.has(ids[last]!, 'weekday') ||
+        (over?.first === last && over.type === 'person'));
     if (isFree && isWhole && isCapital(last - 1) && !(shapes[last - 1]! & Shape.upper) && isPlainParagraph(prose, i))
       added.push(
         nameOver(prose, { first: i, last, type: 'organisation', confidence: SURE_OF_KNOWN, rule: 'known-body' }),

@@ -17,6 +17,11 @@ export function withPartedBodies(prose: Prose, hints: Uint16Array, names: readon
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
     const next = names[i + 1];
+    if (name.type === 'organisation' && isBehindNation(prose, name)) {
+      changed ??= names.slice(0, i);
+      changed.push(changedName(name, { first: name.first + 1, start: prose.starts[name.first + 1]! }));
+      continue;
+    }
     if (name.type === 'organisation' && next !== undefined && isFederation(prose, name, next)) {
       changed ??= names.slice(0, i);
       changed.push(changedName(name, { last: next.last, end: next.end, rule: 'parted-body' }));
@@ -42,6 +47,10 @@ export function withPartedBodies(prose: Prose, hints: Uint16Array, names: readon
   }
   return changed ?? names;
 }
+
+/** "U.S. | Federal Bureau of Rivers" */
+const isBehindNation = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first > 3 && /^u\.?s\.?$/.test(lower[first]!) && lower[first + 1] === 'federal';
 
 const SURE_OF_PAIR = 0.6;
 

@@ -20,6 +20,12 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
         ? [changedName(name, { type: 'organisation', rule: 'center' })]
         : null) ??
       (name.type === 'person' && isDay(prose, classes, name) ? [] : null) ??
+      (name.type === 'person' && isBuilding(prose, hints, name)
+        ? [changedName(name, { type: 'other', rule: 'building' })]
+        : null) ??
+      (name.type === 'place' && isPaper(prose, classes, name)
+        ? [changedName(name, { type: 'organisation', rule: 'paper' })]
+        : null) ??
       (name.type === 'other' && isBody(prose, classes, name)
         ? [changedName(name, { type: 'organisation', rule: 'ends-body' })]
         : null) ??
@@ -29,6 +35,8 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
           wholeParishBody(prose, name) ??
           partedByOwner(prose, hints, classes, name) ??
           partedByParty(prose, hints, classes, name) ??
+          wholeContinental(prose, classes, name) ??
+          (isWholeArea(hints, name) ? [changedName(name, { type: 'place', rule: 'area' })] : null) ??
           withoutSeat(prose, hints, classes, name) ??
           withoutOwnedPlace(prose, hints, name) ??
           withoutOfficer(prose, classes, name))
@@ -78,6 +86,42 @@ function isPlace(hints: Uint16Array, first: number, last: number): boolean {
   if (!(hints[first]! & Hint.placeBegins)) return false;
   for (let i = first + 1; i < last; i++) if (!(hints[i]! & Hint.placeGoesOn)) return false;
   return true;
+}
+
+/** "the Ann Lee Building" */
+const isBuilding = ({ lower }: Prose, hints: Uint16Array, { first, last }: Name): boolean =>
+  last - first > 2 &&
+  lower[first - 1] !== ',' &&
+  /^(?:building|airport|stadium|library|theatre|theater|highway|boulevard|expressway)$/.test(lower[last - 1]!) &&
+  !(hints[last - 1]! & Hint.surname);
+
+/** "the Oslo Bay Star | newspaper" */
+const isPaper = ({ lower, ids }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean =>
+  last - first > 1 &&
+  /^(?:newspaper|newspapers|daily|tabloid)$/.test(lower[last] ?? '') &&
+  classes.has(ids[last - 1]!, 'paper-end');
+
+/** "the District of Columbia" */
+const isWholeArea = (hints: Uint16Array, { first, last, confidence }: Name): boolean =>
+  last - first > 2 &&
+  confidence < SURE_OF_AREAS_BODY &&
+  (hints[first]! & (Hint.region | Hint.organisationBegins)) === Hint.region &&
+  isPlace(hints, first, last);
+
+const SURE_OF_AREAS_BODY = 0.9;
+
+/** "the European | Space Agency" */
+function wholeContinental(
+  { lower, ids, shapes, starts, sentenceOf }: Prose,
+  classes: VocabularyClasses,
+  name: Name,
+): readonly Name[] | null {
+  const { first, last } = name;
+  const at = first - 1;
+  if (at < 0 || !/^(?:european|african|asian|arab|nordic|baltic|caribbean)$/.test(lower[at]!)) return null;
+  if (!(shapes[at]! & Shape.capital) || sentenceOf[at] !== sentenceOf[first] || last - first < 2) return null;
+  if (!classes.has(ids[last - 1]!, 'ends-body')) return null;
+  return [changedName(name, { first: at, start: starts[at]!, rule: 'continental' })];
 }
 
 /** "Storm Warning Center", "Medical Centre", "Hindu Centre": a centre where something is done, not a hall. */
