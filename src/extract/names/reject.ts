@@ -76,7 +76,6 @@ export function withoutTableWords(prose: Prose, hints: Uint16Array, tagged: read
     isTableWords(ids, bits, name) ||
     isSingleLetter(name) ||
     isInitialsOnly(prose, bits, name) ||
-    isSeveralThings(prose, name) ||
     isFormOfAddress(ids, bits, name) ||
     isMereOfficer(ids, bits, name) ||
     isSaintOf(prose, name) ||
@@ -139,10 +138,6 @@ function isInitialsOnly({ ends, starts, ids }: Prose, bits: WordColumn, { type, 
     if (ends[i]! - starts[i]! > 2 || !(bits.at(ids[i]!) & TableBit.initial)) return false;
   return true;
 }
-
-/** "APIs", "PDFs", "KPIs": several things that are called by letters. */
-const isSeveralThings = ({ text }: Prose, { type, first, last, start, end }: Name): boolean =>
-  type === 'person' && last - first === 1 && text[end - 1] === 's' && /^\p{Lu}{2,}s$/u.test(text.slice(start, end));
 
 /** "Ms", "MPs", taken for a body */
 const isFormOfAddress = (ids: Int32Array, bits: WordColumn, { type, first, last }: Name): boolean =>

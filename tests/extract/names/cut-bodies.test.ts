@@ -87,3 +87,24 @@ test.each([
 ])('%s', (text, bodies) => {
   expect(organisationsOf(foundIn(text))).toEqual(bodies);
 });
+
+test.each([
+  [
+    'Road Harbour Command Acting Assistant Commissioner Lee Hart said so in the spring, when all of the rain came down the hill.',
+    ['Road Harbour Command'],
+  ],
+  ['It cost a lot, according to the Pellfield Gazette Leader on Monday.', ['Pellfield Gazette Leader']],
+  ['She was the chair of the London Anglers Coalition until May.', ['London Anglers Coalition']],
+  ['In a letter posted on Twitter Tuesday, she said no.', ['Twitter']],
+  ['The film was released on Monday. NBC 5 has cut it for viewers.', ['NBC 5']],
+  [
+    'The Hale Medical Engineers, Pharmacists and Opticians Union said so.',
+    ['Hale Medical Engineers, Pharmacists and Opticians Union'],
+  ],
+])('%s', (text, bodies) => {
+  expect(organisationsOf(foundIn(text))).toEqual(bodies);
+});
+
+test('what several things are called by letters is no place', () => {
+  expect(placesOf(foundIn('She sang at the BQAs last May, and the BQAs were on the air.'))).toEqual([]);
+});

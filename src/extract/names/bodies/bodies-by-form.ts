@@ -124,10 +124,13 @@ const isSomebodysName = (
   !classes.has(ids[last - 1]!, 'company-end') &&
   !classes.has(ids[last - 1]!, 'club-end');
 
-/** "told | Rustavi 2 | from her bed" */
-const isChannel = ({ lower }: Prose, first: number): boolean =>
-  /^(?:told|on|by)$/.test(lower[first - 1] ?? '') &&
-  /^(?:[,.;]|from|that|in|and|on|he|she)$/.test(lower[first + 2] ?? '');
+/** "told | Rustavi 2 | from her bed", "| NBC 5 | has cut the film" */
+const isChannel = ({ lower, shapes }: Prose, first: number): boolean =>
+  (/^(?:abc|cbs|nbc|fox)$/.test(lower[first]!) &&
+    (shapes[first]! & Shape.first) !== 0 &&
+    /^(?:has|had|reported|reports|obtained|spoke|first)$/.test(lower[first + 2] ?? '')) ||
+  (/^(?:told|on|by)$/.test(lower[first - 1] ?? '') &&
+    /^(?:[,.;]|from|that|in|and|on|he|she)$/.test(lower[first + 2] ?? ''));
 
 const isSeatedBefore = (word: string): boolean => /-(?:based|listed|owned)$/.test(word);
 

@@ -205,7 +205,10 @@ function firstOfFields(prose: Prose, { first, last }: Name, before: readonly Nam
   if (isBody(field) || isBody(second) || !isBody(last - 1)) return first;
   const held = before.find((name) => name.last > field && name.first <= field);
   if (held !== undefined) return areCallings(lower, held, field, second) ? held.first : first;
-  return lower[field - 1] === 'the' ? field : first;
+  let from = field;
+  if (lower[field]!.endsWith('s') && lower[second]!.endsWith('s'))
+    while (from > field - MOST_OF_FIELD && lower[from - 1] !== 'the' && isField(from - 1)) from--;
+  return lower[from - 1] === 'the' ? from : first;
 }
 
 /** "the Hale Dental Assistants, | Pharmacists and Opticians Union": callings, of which the tagger took the first for a body of its own */
@@ -215,6 +218,8 @@ const areCallings = (lower: readonly string[], { type, first, last }: Name, fiel
   lower[first - 1] === 'the' &&
   lower[field]!.endsWith('s') &&
   lower[second]!.endsWith('s');
+
+const MOST_OF_FIELD = 4; // tokens: "Hale Dental Practitioners"
 
 const isSureBody = ({ type, confidence, first, last }: Name): boolean =>
   type === 'organisation' && last - first === 1 && confidence > 0.85;

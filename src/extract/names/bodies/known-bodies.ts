@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
@@ -103,6 +104,7 @@ function endOfKnownAlone({ lower, shapes, starts, ends }: Prose, hints: Uint16Ar
     const isUpper = word === 'labour' && (shapes[i + 1]! & Shape.upper) !== 0;
     return isOfficer && (!(shapes[i + 1]! & Shape.capital) || isUpper) ? i + 1 : i;
   }
+  if (isBeforeDay({ lower, shapes }, hints, i)) return i + 1;
   const length = ends[i]! - starts[i]!;
   if (!(shapes[i]! & Shape.upper) || length < 3 || length > 6) return i;
   if (!/^(?:on|told|with|to)$/.test(lower[i - 1] ?? '')) return i;
@@ -118,6 +120,14 @@ function endOfKnownAlone({ lower, shapes, starts, ends }: Prose, hints: Uint16Ar
     ? i + 2
     : i;
 }
+
+/** "told | Reuters | Monday", "on | Twitter | Tuesday" */
+const isBeforeDay = ({ lower, shapes }: Pick<Prose, 'lower' | 'shapes'>, hints: Uint16Array, i: number): boolean =>
+  (hints[i]! & (Hint.organisationBegins | Hint.club | Hint.placeBegins | Hint.given | Hint.surname)) ===
+    Hint.organisationBegins &&
+  /^(?:told|on|with|by)$/.test(lower[i - 1] ?? '') &&
+  ((shapes[i + 1] ?? 0) & Shape.capital) !== 0 &&
+  lexicon.has(lower[i + 1]!, 'weekday');
 
 /** Broadcasters whose stations are called after where they are. */
 const BROADCASTER = /^(?:abc|bbc|cbc|cbs|ctv|itv|nbc|sbs|rté|rte|citv|cityt?v)$/;

@@ -3,6 +3,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name } from '../name.js';
+import { isBuilding, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
 import { partedByOwner, partedByParty } from './owned-bodies.js';
 
 /**
@@ -36,6 +37,9 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
           partedByOwner(prose, hints, classes, name) ??
           partedByParty(prose, hints, classes, name) ??
           wholeContinental(prose, classes, name) ??
+          (isTownOfMayor(prose, hints, classes, name)
+            ? [changedName(name, { type: 'place', rule: 'of-mayor' })]
+            : null) ??
           (isWholeArea(hints, name) ? [changedName(name, { type: 'place', rule: 'area' })] : null) ??
           withoutSeat(prose, hints, classes, name) ??
           withoutOwnedPlace(prose, hints, name) ??
@@ -88,19 +92,6 @@ function isPlace(hints: Uint16Array, first: number, last: number): boolean {
   return true;
 }
 
-/** "the Ann Lee Building" */
-const isBuilding = ({ lower }: Prose, hints: Uint16Array, { first, last }: Name): boolean =>
-  last - first > 2 &&
-  lower[first - 1] !== ',' &&
-  /^(?:building|airport|stadium|library|theatre|theater|highway|boulevard|expressway)$/.test(lower[last - 1]!) &&
-  !(hints[last - 1]! & Hint.surname);
-
-/** "the Oslo Bay Star | newspaper" */
-const isPaper = ({ lower, ids }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean =>
-  last - first > 1 &&
-  /^(?:newspaper|newspapers|daily|tabloid)$/.test(lower[last] ?? '') &&
-  classes.has(ids[last - 1]!, 'paper-end');
-
 /** "the District of Columbia" */
 const isWholeArea = (hints: Uint16Array, { first, last, confidence }: Name): boolean =>
   last - first > 2 &&
@@ -109,20 +100,6 @@ const isWholeArea = (hints: Uint16Array, { first, last, confidence }: Name): boo
   isPlace(hints, first, last);
 
 const SURE_OF_AREAS_BODY = 0.9;
-
-/** "the European | Space Agency" */
-function wholeContinental(
-  { lower, ids, shapes, starts, sentenceOf }: Prose,
-  classes: VocabularyClasses,
-  name: Name,
-): readonly Name[] | null {
-  const { first, last } = name;
-  const at = first - 1;
-  if (at < 0 || !/^(?:european|african|asian|arab|nordic|baltic|caribbean)$/.test(lower[at]!)) return null;
-  if (!(shapes[at]! & Shape.capital) || sentenceOf[at] !== sentenceOf[first] || last - first < 2) return null;
-  if (!classes.has(ids[last - 1]!, 'ends-body')) return null;
-  return [changedName(name, { first: at, start: starts[at]!, rule: 'continental' })];
-}
 
 /** "Storm Warning Center", "Medical Centre", "Hindu Centre": a centre where something is done, not a hall. */
 const isWorkCenter = ({ lower }: Prose, { first, last }: Name): boolean =>
