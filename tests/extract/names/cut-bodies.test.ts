@@ -95,6 +95,8 @@ test.each([
   ],
   ['It cost a lot, according to the Pellfield Gazette Leader on Monday.', ['Pellfield Gazette Leader']],
   ['She was the chair of the London Anglers Coalition until May.', ['London Anglers Coalition']],
+  ['She came from Tidemos, a group co-founded by the captain Lee Hart.', ['Tidemos']],
+  ['It was put on by Harbour Day, an organization that speaks for sailors.', ['Harbour Day']],
   ['In a letter posted on Twitter Tuesday, she said no.', ['Twitter']],
   ['The film was released on Monday. NBC 5 has cut it for viewers.', ['NBC 5']],
   [
