@@ -46,7 +46,7 @@ test('those whom firms name are no firms', () => {
 test.each([
   ["It was read by TQA's Office of the Harbour Warden in May.", ['TQA', 'Office of the Harbour Warden']],
   ["In May, the North Dakota's Department of River Services said so.", ['Department of River Services']],
-  ["She teaches at eastern Ohio's Marden High School, he said.", ['Marden High School']],
+  ["Pupils of Ohio's Marden High School sang on the quay.", ['Marden High School']],
   [
     'It was told by the U.S. Attorney’s Office for the Lower District of Pell.',
     ['U.S. Attorney’s Office for the Lower District of Pell'],
@@ -66,7 +66,10 @@ test.each([
   ],
   ['Voters wrote to Ohio GOP Gov. Ann Lee in the spring.', ['GOP']],
   ['She spoke before the House Harbours Committee Tuesday, and left.', ['House Harbours Committee']],
-  ['He denied that he, U.S. Ambassador to the European Union Gordon Saddler and others met.', ['European Union']],
+  [
+    'In May the U.S. Ambassador to the European Union Gordon Saddler went home to his farm by the sea.',
+    ['European Union'],
+  ],
   ['They used the W. M. Quill Observatory by the lake.', ['W. M. Quill Observatory']],
   ['The show is made by Ann Quill Productions, which has 12 staff.', ['Ann Quill Productions']],
   [
@@ -83,7 +86,7 @@ test.each([
   ["It comes from the Prime Minister's Office in May, he said.", ["Prime Minister's Office"]],
   ['He gave it to the U.S. Federal Bureau of River Works.', ['Federal Bureau of River Works']],
   ['He is the head of Technical Research at Quillon Securities.', ['Quillon Securities']],
-  ['They won the doubles in the ATP Finals on Sunday.', []],
+  ['She was ill before the ATP Finals began.', []],
 ])('%s', (text, bodies) => {
   expect(organisationsOf(foundIn(text))).toEqual(bodies);
 });
@@ -97,8 +100,8 @@ test.each([
   ['She was the chair of the London Anglers Coalition until May.', ['London Anglers Coalition']],
   ['She came from Tidemos, a group co-founded by the captain Lee Hart.', ['Tidemos']],
   ['It was put on by Harbour Day, an organization that speaks for sailors.', ['Harbour Day']],
-  ['In a letter posted on Twitter Tuesday, she said no.', ['Twitter']],
-  ['The film was released on Monday. NBC 5 has cut it for viewers.', ['NBC 5']],
+  ['She put the song on Twitter Friday, and it was heard.', ['Twitter']],
+  ['The bridge fell down in May. ABC 7 reported it first.', ['ABC 7']],
   [
     'The Hale Medical Engineers, Pharmacists and Opticians Union said so.',
     ['Hale Medical Engineers, Pharmacists and Opticians Union'],

@@ -69,7 +69,7 @@ test.each([
   'White nationalist leaders met by the quay.',
   'The plumes of the moon Europa, near the planet, are of ice. Europa is small.',
   'The IVF clinic is new, and so is the EBITDA figure.',
-  'He had hypersensitive tendonitis, or HT. The HT was rare.',
+  'The farm has slow tendon fever, or STF. The STF came from hay.',
   'The Coastal Trade Agreement (CTA) was signed. The CTA is new.',
   'The deal was signed by the Tarvers. Ken Tarver said no.',
 ])('no body: %s', (text) => {

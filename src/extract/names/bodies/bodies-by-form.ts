@@ -124,7 +124,7 @@ const isSomebodysName = (
   !classes.has(ids[last - 1]!, 'company-end') &&
   !classes.has(ids[last - 1]!, 'club-end');
 
-/** "told | Rustavi 2 | from her bed", "| NBC 5 | has cut the film" */
+/** "told | Rustavi 2 | from her bed", "| ABC 7 | has shown it" */
 const isChannel = ({ lower, shapes }: Prose, first: number): boolean =>
   (/^(?:abc|cbs|nbc|fox)$/.test(lower[first]!) &&
     (shapes[first]! & Shape.first) !== 0 &&

@@ -16,7 +16,7 @@ const HeadBit = {
   parish: 64,
   opener: 128,
   weekday: 256,
-  /** of a paper's name: "Argus | Leader" */
+  /** of a paper's name: "Gazette | Leader" */
   paper: 512,
 } as const;
 

@@ -121,7 +121,7 @@ function endOfKnownAlone({ lower, shapes, starts, ends }: Prose, hints: Uint16Ar
     : i;
 }
 
-/** "told | Reuters | Monday", "on | Twitter | Tuesday" */
+/** "told | Reuters | Monday", "on | Twitter | Friday" */
 const isBeforeDay = ({ lower, shapes }: Pick<Prose, 'lower' | 'shapes'>, hints: Uint16Array, i: number): boolean =>
   (hints[i]! & (Hint.organisationBegins | Hint.club | Hint.placeBegins | Hint.given | Hint.surname)) ===
     Hint.organisationBegins &&

@@ -30,7 +30,7 @@ const Thing = {
   /** what looks into space */
   instrument: 4096,
   space: 8192,
-  /** "TNG50" */
+  /** "KSL30" */
   model: 16384,
 } as const;
 
