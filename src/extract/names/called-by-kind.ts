@@ -18,6 +18,7 @@ const isWordOfKind = (prose: Prose, name: Name): boolean =>
   isBehindArticle(prose, name) ||
   isMereArea(prose, name) ||
   isMisreadWord(prose, name) ||
+  isSeveralThings(prose, name) ||
   isWithoutParty(prose, name) ||
   isGround(prose, name) ||
   isShoutedWord(prose, name);
@@ -78,6 +79,13 @@ const isMereArea = ({ lower, shapes }: Prose, { type, first, last }: Name): bool
 /** "Apri1", taken for a place: a machine has read a figure in a word. */
 const isMisreadWord = ({ lower }: Prose, { type, first }: Name): boolean =>
   type === 'place' && /\d/.test(lower[first]!) && /^\p{L}{2,}\d\p{L}*$/u.test(lower[first]!);
+
+/** "APIs", "PDFs", "the BQAs": several things that are called by letters. */
+const isSeveralThings = ({ text }: Prose, { type, first, last, start, end }: Name): boolean =>
+  type !== 'organisation' &&
+  last - first === 1 &&
+  text[end - 1] === 's' &&
+  /^\p{Lu}{2,}s$/u.test(text.slice(start, end));
 
 /** "Independent candidate Ann Lee": of no party, and no paper */
 const isWithoutParty = ({ lower }: Prose, { type, first, last }: Name): boolean =>

@@ -61,11 +61,31 @@ export function withConsistentTypes(prose: Prose, hints: Uint16Array, names: rea
   const settled = withEach(names, (name, i) =>
     isAssociates(prose, name, surnames)
       ? changedName(name, { type: 'person', last: name.first + 1, end: prose.ends[name.first]!, rule: 'family-name' })
-      : firms.has(name, forms[i]!, surnames, votes.of(forms[i]!, 'person'))
-        ? changedName(name, { type: 'organisation', rule: 'firm-alone' })
-        : settle(name, forms[i]!, votes, surnames),
+      : isFamily(prose, name, surnames)
+        ? changedName(name, { type: 'other', rule: 'family' })
+        : firms.has(name, forms[i]!, surnames, votes.of(forms[i]!, 'person'))
+          ? changedName(name, { type: 'organisation', rule: 'firm-alone' })
+          : settle(name, forms[i]!, votes, surnames),
   );
   return withMissed(prose, settled, votes, surnames);
+}
+
+const SURE_OF_TEAM = 0.9;
+
+/** "the Boones" of an article about a Ken Boone: he and his, no body */
+function isFamily(
+  { lower, vocabulary }: Prose,
+  { type, confidence, first, last }: Name,
+  surnames: ReturnType<typeof surnamesOf>,
+): boolean {
+  if (type !== 'organisation' || last - first !== 1 || confidence > SURE_OF_TEAM || lower[first - 1] !== 'the')
+    return false;
+  const word = lower[first]!;
+  if (!word.endsWith('s')) return false;
+  return [word.slice(0, -1), word.slice(0, -2)].some((surname) => {
+    const id = vocabulary.idOf(surname);
+    return id !== undefined && surnames.has(id);
+  });
 }
 
 /** "Raman and Co.", where the tagger doubts the firm and the article names a Priya Raman: she and hers. */

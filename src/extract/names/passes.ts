@@ -17,7 +17,7 @@ import { withFamilyNamesFirst } from './contexts/family-first.js';
 import { withFirmsInContext } from './contexts/firms-in-context.js';
 import { withFullNames } from './contexts/full-names.js';
 import { withGivenBeforeParticle } from './contexts/given-before-particle.js';
-import { withoutStateBefore } from './contexts/names-behind-states.js';
+import { withoutPlaceBefore } from './contexts/names-behind-states.js';
 import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
 import { withPartyPlaces } from './contexts/party-places.js';
 import { withPeopleByLabel } from './contexts/people-by-label.js';
@@ -90,8 +90,12 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'reject',
     example: 'Qtly div 12 cts. Record March 27.',
-    apply: ({ prose, hints }, names) =>
-      withoutOpeningWords(prose, hints, withoutTableWords(prose, hints, withoutStateBefore(prose, names))),
+    apply: ({ prose, hints, dateline }, names) =>
+      withoutOpeningWords(
+        prose,
+        hints,
+        withoutTableWords(prose, hints, withoutPlaceBefore(prose, hints, dateline, names)),
+      ),
   },
   {
     name: 'boundaries',
@@ -99,6 +103,7 @@ export const PASSES: readonly Pass[] = [
     apply: ({ prose, hints }, names) =>
       withPartedBodies(
         prose,
+        hints,
         withJoinedOrganisations(
           prose,
           hints,

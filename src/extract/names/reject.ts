@@ -76,7 +76,6 @@ export function withoutTableWords(prose: Prose, hints: Uint16Array, tagged: read
     isTableWords(ids, bits, name) ||
     isSingleLetter(name) ||
     isInitialsOnly(prose, bits, name) ||
-    isSeveralThings(prose, name) ||
     isFormOfAddress(ids, bits, name) ||
     isMereOfficer(ids, bits, name) ||
     isSaintOf(prose, name) ||
@@ -94,16 +93,17 @@ export function withoutTableWords(prose: Prose, hints: Uint16Array, tagged: read
   const rejected = new Set<Name>();
   for (let i = 0; i < names.length; i++) if (isRejected(names[i]!, i)) rejected.add(names[i]!);
   if (rejected.size === 0) return names;
-  const surnames = surnameIds(ids, names);
+  const left = names.filter((name) => !rejected.has(name));
+  const surnames = surnameIds(ids, left);
   // "May" in an article about a Theodora May
   const isSurname = ({ type, first, last }: Name): boolean =>
     type === 'person' && last - first === 1 && surnames.has(ids[first]!);
   return names.filter((name) => !rejected.has(name) || isSurname(name));
 }
 
-/** "in Victoria Park Saturday" */
-const endsInWeekday = ({ ids, shapes }: Prose, bits: WordColumn, { type, first, last }: Name): boolean =>
-  (type === 'place' || type === 'person') &&
+/** "in Victoria Park Saturday", "the Ports Committee Saturday"; not Sheffield Wednesday */
+const endsInWeekday = ({ ids, shapes, lower }: Prose, bits: WordColumn, { type, first, last }: Name): boolean =>
+  (type !== 'organisation' || /^(?:(?:sub)?committee|commission|council)$/.test(lower[last - 2]!)) &&
   last - first > 1 &&
   (shapes[last - 1]! & Shape.first) === 0 &&
   (bits.at(ids[last - 1]!) & TableBit.weekday) !== 0;
@@ -138,10 +138,6 @@ function isInitialsOnly({ ends, starts, ids }: Prose, bits: WordColumn, { type, 
     if (ends[i]! - starts[i]! > 2 || !(bits.at(ids[i]!) & TableBit.initial)) return false;
   return true;
 }
-
-/** "APIs", "PDFs", "KPIs": several things that are called by letters. */
-const isSeveralThings = ({ text }: Prose, { type, first, last, start, end }: Name): boolean =>
-  type === 'person' && last - first === 1 && text[end - 1] === 's' && /^\p{Lu}{2,}s$/u.test(text.slice(start, end));
 
 /** "Ms", "MPs", taken for a body */
 const isFormOfAddress = (ids: Int32Array, bits: WordColumn, { type, first, last }: Name): boolean =>

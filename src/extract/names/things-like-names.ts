@@ -13,6 +13,7 @@ export const isThingLikeName = (prose: Prose, hints: Uint16Array, name: Name): b
   isAddressOfSite(prose, name) ||
   isLaw(prose, name) ||
   isCampaign(prose, name) ||
+  isOfColour(prose, name) ||
   isCounty(prose, name) ||
   isPeoples(prose, hints, name) ||
   isToldThing(prose, hints, name) ||
@@ -36,6 +37,9 @@ function isAddressOfSite({ text }: Prose, { type, start, end }: Name): boolean {
   // "library.org/ | Ferry"
   if (text[start - 1] === '/' && /\.(?:com|org|net|gov|edu|info)\/$/.test(text.slice(Math.max(0, start - 6), start)))
     return true;
+  // "https://t.co/ | XyQuay", "# | BoatsForAll", "@ | PatLee"
+  if (/[#@]/.test(text[start - 1] ?? '')) return true;
+  if (text[start - 1] === '/' && /\p{L}\.\p{Ll}{2,4}\/$/u.test(text.slice(Math.max(0, start - 8), start))) return true;
   return type === 'place' && text[start - 1] === '.' && /\p{Ll}/u.test(text[start - 2] ?? '');
 }
 
@@ -56,6 +60,15 @@ function isCampaign({ lower }: Prose, { type, first, last }: Name): boolean {
   for (let i = first; i < last; i++) if (/^(?:your|my|our)$/.test(lower[i]!)) return true;
   return false;
 }
+
+/** "White | nationalist leader" at the opening of a sentence */
+const isOfColour = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type !== 'place' &&
+  last - first === 1 &&
+  /^(?:white|black)$/.test(lower[first]!) &&
+  /^(?:nationalis\p{L}+|supremac\p{L}+|people|men|women|voters|students|residents|households|families)$/u.test(
+    lower[last] ?? '',
+  );
 
 /** "the County of | Orange"; "ORANGE COUNTY" taken for a body */
 const isCounty = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
@@ -86,14 +99,17 @@ const isPeoples = (
 const isOfNamed = (lower: readonly string[], word: string): boolean =>
   word.length > 5 && word.endsWith('an') && lower.includes(word.slice(0, -1));
 
-const EVENT = /^(?:races?|meet|championships?|marathon|regatta|summit|olympics|gymkhana|week)$/;
+const EVENT =
+  /^(?:races?|meet|championships?|marathon|regatta|summit|finals|semi-?finals|playoffs|olympics|gymkhana|week)$/;
+const ONLY_HELD = /^(?:finals|playoffs|olympics)$/;
 const NUMERAL = /^(?:[ivx]+|\d+)$/;
 const EVENT_OF = /^(?:athletics?|sports?|swimming|rowing|cycling|boxing|wrestling)$/;
 const SURE_OF_THING = 0.9;
 
 /** "All-Comers Cross-Country Race", "Tinker Week III", "openQuay Asia Summit"; "Orrin Ladies Athletic | Meet": what is held, and no body. */
 function isEvent({ lower, shapes, size, sentenceOf }: Prose, { type, first, last, confidence }: Name): boolean {
-  if (type === 'person' || (type === 'organisation' && confidence >= SURE_OF_THING)) return false;
+  if (type === 'person') return false;
+  if (type === 'organisation' && confidence >= SURE_OF_THING && !ONLY_HELD.test(lower[last - 1]!)) return false;
   const end = NUMERAL.test(lower[last - 1]!) ? last - 1 : last;
   if (end - first > 1 && EVENT.test(lower[end - 1]!)) return true;
   return (

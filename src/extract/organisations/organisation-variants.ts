@@ -42,6 +42,7 @@ export function areOneOrganisation(
   places: ReadonlySet<string>,
 ): boolean {
   if (full.length <= short.length) return false;
+  if (short === 'house') return CHAMBER.test(full);
   if (!short.includes(' ') && short.length <= 6 && initials.includes(short)) return bare;
   if (full.startsWith(`${short} `)) {
     const rest = full.slice(short.length + 1).split(' ');
@@ -56,6 +57,9 @@ export function areOneOrganisation(
       places.has(full.slice(0, -short.length - 1)))
   );
 }
+
+/** What is called the House for short, by which other houses are not meant. */
+const CHAMBER = /^house of (?:commons|representatives|assembly|delegates|lords|keys)$/;
 
 /** What a paper is called for short: "the Herald" of "the Hale Herald"; the Sunday Times is another than the Times. */
 const PAPER = /^(?:chronicle|courier|gazette|globe|herald|journal|post|star|times|tribune)$/;

@@ -15,7 +15,7 @@ import type { Name } from '../names/name.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
 import { type KnownForm, type KnownForms, knownForms } from './known-variants.js';
 import { areOneOrganisation, isAbbreviationOf, mayBeOneOrganisation } from './organisation-variants.js';
-import { termInitials } from './term-initials.js';
+import { AGREED_ON, termInitials } from './term-initials.js';
 
 /** A mention of an organisation, tokens `first` to `last` (excluded). */
 interface OrganisationMention {
@@ -50,6 +50,7 @@ export function findOrganisations(
       terms ??= termInitials(prose);
       if (terms.has(prose.lower[name.first]!)) continue;
     }
+    if (AGREED_ON.test(prose.lower[name.last - 1]!) && prose.lower[name.first - 1] === 'the') continue;
     if (isCommonPhrase(prose, reading, name) && !hasLongerForm(prose, names, name)) continue;
     if (namesSomething(reading, name.first, name.last)) mentions.push(organisationMention(reading, name, forms));
   }
@@ -130,13 +131,19 @@ const OF_A_COUNTRY =
 const withoutDirtWithin = ({ prose }: NamedText, form: string): string =>
   isOldPaper(prose) ? form.replace(/(?<=\s)-\p{Lu}-(?=\p{Lu})/u, '').replace(/\s['’`.,;:|]\s/g, ' ') : form;
 
+/** "Opposition | Liberals" */
+const PARTISANS = /^(?:conservatives|democrats|greens|labour|liberals|republicans|tories)$/;
+
 function organisationMention(
   reading: NamedText,
   { first, last, confidence, rule }: Name,
   forms: KnownForms,
 ): OrganisationMention {
   const led =
-    last - first > 1 && (/^(?:the|rivals?)$/.test(reading.lower(first)) || isSeatedWord(reading.lower(first)));
+    last - first > 1 &&
+    (/^(?:the|rivals?)$/.test(reading.lower(first)) ||
+      isSeatedWord(reading.lower(first)) ||
+      (reading.lower(first) === 'opposition' && last - first === 2 && PARTISANS.test(reading.lower(first + 1))));
   const from = led ? first + 1 : first;
   const form = withoutDirtWithin(reading, reading.phrase(from, last));
   const before = reading.nameAt(from - 1);

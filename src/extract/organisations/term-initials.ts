@@ -9,18 +9,29 @@ export function termInitials(prose: Prose): ReadonlySet<string> {
   const terms = new Set<string>();
   const { lower, shapes, size } = prose;
   for (let i = FEWEST_TERM_LETTERS; i + 2 < size; i++) {
-    if (!(shapes[i + 1]! & Shape.upper) || lower[i] !== '(' || lower[i + 2] !== ')') continue;
-    const letters = lower[i + 1]!;
+    // "(IVR)", ", or IVR"
+    const at =
+      lower[i] === '(' && lower[i + 2] === ')' ? i + 1 : lower[i] === ',' && lower[i + 1] === 'or' ? i + 2 : -1;
+    if (at < 0 || !(shapes[at]! & Shape.upper)) continue;
+    const letters = lower[at]!;
     if (
       letters.length < FEWEST_TERM_LETTERS ||
       letters.length > MOST_TERM_LETTERS ||
       lexicon.has(lower[i - 1]!, 'body')
     )
       continue;
-    if (areTermInitials(prose, i, letters) || isThingBehind(prose, i + 3)) terms.add(letters);
+    if (
+      areTermInitials(prose, i, letters) ||
+      AGREED_ON.test(lower[i - 1]!) ||
+      (at === i + 1 && isThingBehind(prose, i + 3))
+    )
+      terms.add(letters);
   }
   return terms;
 }
+
+/** "the Harbour Trade Agreement (HTA)" */
+export const AGREED_ON = /^(?:agreement|treaty|accord|act|protocol)$/;
 
 /** "(RKS)", "a rare | condition": what the letters stand for is told to be a thing */
 function isThingBehind({ lower }: Prose, comma: number): boolean {

@@ -32,7 +32,7 @@ export function clusterPeople(
     const cluster =
       same ??
       bearerOfBirthName(register, mention) ??
-      (kin ? null : longerName(register, mention)) ??
+      (kin ? null : (longerName(register, mention) ?? doubleGivenName(register, mention))) ??
       register.open(null);
     register.add(cluster, mention);
     partners.set(mention.first, cluster);
@@ -92,6 +92,17 @@ function longerName(register: PersonRegister, mention: PersonMention): PersonClu
       mentions.some(
         ({ name }) => name.endsWith(ending) || (leads && name.toLowerCase().endsWith(ending.toLowerCase())),
       ),
+    );
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** "Ann Marie" in an article about an Ann Marie Lee: both her given names. */
+function doubleGivenName(register: PersonRegister, { title, name, parts }: PersonMention): PersonCluster | null {
+  if (title !== null || parts.given.length !== 1) return null;
+  const found = register
+    .withWord(wordKey(parts.given[0]!))
+    .filter(({ mentions }) =>
+      mentions.some((other) => other.parts.given.length > 1 && other.name.startsWith(`${name} `)),
     );
   return found.length === 1 ? found[0]! : null;
 }

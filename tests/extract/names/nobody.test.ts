@@ -62,3 +62,16 @@ test('what somebody heads within a body is none', () => {
   const found = foundIn('She was the director of Animal Care at the Hale Institute.');
   expect(organisationsOf(found)).toEqual(['Hale Institute']);
 });
+
+test.each([
+  'Worry not, he wrote: https://t.co/XQuayZLb',
+  'She shared the hashtag #BoatsAreForAll, and he did.',
+  'White nationalist leaders met by the quay.',
+  'The plumes of the moon Europa, near the planet, are of ice. Europa is small.',
+  'The IVF clinic is new, and so is the EBITDA figure.',
+  'The farm has slow tendon fever, or STF. The STF came from hay.',
+  'The Coastal Trade Agreement (CTA) was signed. The CTA is new.',
+  'The deal was signed by the Tarvers. Ken Tarver said no.',
+])('no body: %s', (text) => {
+  expect(organisationsOf(foundIn(text))).toEqual([]);
+});

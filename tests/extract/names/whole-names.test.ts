@@ -189,3 +189,15 @@ describe('roles', () => {
     ['Farrah Oram / Spokeswoman / The board met on Tuesday.', 'Farrah Oram: Spokeswoman'],
   ])('%s', (text, role) => expect(rolesOf(foundIn(text))).toContain(role));
 });
+
+test.each([
+  [
+    'WASHINGTON Christopher Marsden, who keeps bees by the river, sold them in May. Marsden was glad.',
+    ['Christopher Marsden'],
+  ],
+  ['On Sunday Pittsburgh QB Mason Ruddle threw twice and was hurt.', ['Mason Ruddle']],
+  ['“It is much,” said Anne Marie Sandford. Anne Marie added that it was late.', ['Anne Marie Sandford']],
+  ['A choir sings in the Gerald Oldham Building each May.', []],
+])('%s', (text, people) => {
+  expect(peopleOf(foundIn(text))).toEqual(people);
+});

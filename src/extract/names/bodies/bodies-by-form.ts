@@ -7,7 +7,7 @@ import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
 import { changedName, type Name, nameOver, surnameIdsOnDemand, withAddedOver } from '../name.js';
 import { areInitials, BEHIND_INITIALS, isNeighboured, missedBodies, SHORTEST_INITIALS } from './missed-bodies.js';
 
-const NEVER_BODY = /^(?:dna|rna|hiv|aids|cctv|gdp|vat|suv|gps)$/;
+const NEVER_BODY = /^(?:dna|rna|hiv|aids|cctv|gdp|vat|suv|gps|ivf|ebitda|ptsd|adhd|copd|mri|pcr|lng|ufo|ied)$/;
 const DISEASE = /^(?:fever|disease|virus|syndrome|flu|encephalitis)$/;
 const MEMBER = /^(?:mp|mps|msp|mep|tds?)$/;
 /** What stands behind a firm's name and behind no town's. */
@@ -124,10 +124,13 @@ const isSomebodysName = (
   !classes.has(ids[last - 1]!, 'company-end') &&
   !classes.has(ids[last - 1]!, 'club-end');
 
-/** "told | Rustavi 2 | from her bed" */
-const isChannel = ({ lower }: Prose, first: number): boolean =>
-  /^(?:told|on|by)$/.test(lower[first - 1] ?? '') &&
-  /^(?:[,.;]|from|that|in|and|on|he|she)$/.test(lower[first + 2] ?? '');
+/** "told | Rustavi 2 | from her bed", "| ABC 7 | has shown it" */
+const isChannel = ({ lower, shapes }: Prose, first: number): boolean =>
+  (/^(?:abc|cbs|nbc|fox)$/.test(lower[first]!) &&
+    (shapes[first]! & Shape.first) !== 0 &&
+    /^(?:has|had|reported|reports|obtained|spoke|first)$/.test(lower[first + 2] ?? '')) ||
+  (/^(?:told|on|by)$/.test(lower[first - 1] ?? '') &&
+    /^(?:[,.;]|from|that|in|and|on|he|she)$/.test(lower[first + 2] ?? ''));
 
 const isSeatedBefore = (word: string): boolean => /-(?:based|listed|owned)$/.test(word);
 

@@ -165,7 +165,16 @@ function startOfKind({ prose, classes, hints }: BodyContext, names: readonly Nam
     if (shapes[at]! & Shape.first && !isNamed(hints, names, at)) break;
     first--;
   }
-  return first;
+  return first === head ? officersBefore(prose, classes, head) : first;
+}
+
+/** "U.S. Attorney’s | Office": the officer whose office it is, where nothing but an abbreviation may stand before him; the office itself for none. */
+function officersBefore({ lower, ids, shapes }: Prose, classes: VocabularyClasses, head: number): number {
+  const officer = head - 2;
+  if (lower[head] !== 'office' || lower[head - 1] !== "'s" || officer < 1 || !(shapes[officer]! & Shape.capital))
+    return head;
+  if (!classes.has(ids[officer]!, 'office')) return head;
+  return shapes[officer - 1]! & Shape.dotted ? officer - 1 : officer;
 }
 
 /** Whether the word that opens a sentence is part of a name there, or a place's or a people's. */

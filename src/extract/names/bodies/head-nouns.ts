@@ -3,6 +3,7 @@ import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
 import { changedName, type Name, withEach, withReplaced } from '../name.js';
+import { isFieldOfOffice } from '../told/told-things.js';
 
 /** What a word is in a row of capitalised words; bits. */
 const HeadBit = {
@@ -14,11 +15,17 @@ const HeadBit = {
   firm: 32,
   parish: 64,
   opener: 128,
+  weekday: 256,
+  /** of a paper's name: "Gazette | Leader" */
+  paper: 512,
 } as const;
 
 /** Opens a sentence before a name: "Under | Takeover Panel rules". */
 const OPENS_CLAUSE_BEFORE =
   /^(?:under|with|without|for|at|in|from|by|to|on|after|before|since|when|while|if|as|although|because|both|like|unlike|despite|via|among|only|even|but|and|or|so|then|once|unless|until)$/;
+
+const PAPER_WORD =
+  /^(?:argus|chronicle|courier|dispatch|examiner|gazette|globe|herald|intelligencer|journal|leader|ledger|news|observer|press|record|register|sentinel|star|sun|telegram|telegraph|times|tribune)$/;
 
 const RULER = /^(?:king|queen|prince|princess|emperor|sultan|saint|st\.?|pope)$/;
 
@@ -30,10 +37,13 @@ const listedHeadBits = lexicon.bits([
   [HeadBit.organisation, 'organisation-noun', 'ends-body', 'club-letters'],
   [HeadBit.firm, 'company-end'],
   [HeadBit.leader, 'row-leader'],
+  [HeadBit.weekday, 'weekday'],
 ]);
 const headBitsOf = (word: string): number =>
   listedHeadBits(word) |
   (OPENS_CLAUSE_BEFORE.test(word) ? HeadBit.opener : 0) |
+  (word === 'command' ? HeadBit.organisation : 0) |
+  (PAPER_WORD.test(word) ? HeadBit.paper : 0) |
   (/^st\.?$/.test(word) ? HeadBit.saint : 0) |
   (word === "'s" ? HeadBit.clitic : 0) |
   (/^(?:primary|infants?|juniors?|hospice)$/.test(word) ? HeadBit.parish : 0);
@@ -56,10 +66,13 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
       continue;
     }
     const rowEnd = endOfRow(prose, i, bits);
-    const end = beforeOfficer(prose, i, rowEnd, bits);
+    // "before the Senate Harbours Committee | Tuesday"
+    const isDated = rowEnd - i > 2 && (bits.at(ids[rowEnd - 1]!) & HeadBit.weekday) !== 0;
+    const end = beforeOfficer(prose, i, isDated ? rowEnd - 1 : rowEnd, bits);
     const ending = end - i > 1 ? bits.at(ids[end - 1]!) : 0;
     const isParish = (ending & HeadBit.parish) !== 0 && (bits.at(ids[end - 2]!) & HeadBit.clitic) !== 0;
-    const head = isParish ? HeadBit.organisation : ending & HEADS;
+    const isPaper = (ending & HeadBit.paper) !== 0 && (bits.at(ids[end - 2]!) & HeadBit.paper) !== 0;
+    const head = isParish || isPaper ? HeadBit.organisation : ending & HEADS;
     if (head) {
       if (paragraphOf[i] !== paragraph) {
         paragraph = paragraphOf[i]!;
@@ -76,7 +89,14 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
         end - first > 1 && !isCampaignAt(prose, first, end) && (head !== HeadBit.firm || isFirm(prose, first, end));
       // "King | Oswin Harald | University", of which the tagger saw whom it is called after
       const isCalledAfter = RULER.test(prose.lower[first]!) && prose.lower[end - 1] === 'university';
-      if ((plain || isHeaded) && isWhole && isDoubtful(names, next, { first, last: end }, type, isCalledAfter)) {
+      // "the Hale Gazette | Leader", of which it saw the first paper
+      const mayHold = isCalledAfter ? 'person' : isPaper ? 'organisation' : null;
+      if (
+        (plain || isHeaded) &&
+        isWhole &&
+        !(type === 'organisation' && isFieldOfOffice(prose, first, end)) &&
+        isDoubtful(names, next, { first, last: end }, type, mayHold)
+      ) {
         for (let at = next; at < names.length && names[at]!.first < end; at++) gone.add(names[at]!);
         added.push({
           start: starts[first]!,
@@ -96,7 +116,9 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
 
 /** A body that somebody heads before his name. */
 const HEADED =
-  /^(?:agency|association|authority|commission|committee|council|federation|foundation|institute|society|subcommittee|union)$/;
+  /^(?:agency|association|authority|command|commission|committee|council|federation|foundation|institute|society|subcommittee|union)$/;
+
+const BEFORE_OFFICE = /^(?:acting|assistant|deputy|interim|former)$/;
 
 /** "Senate Fisheries Committee | Chairman Ann Lee": the token behind a body that a row begins with, where its officer follows; else that behind the row. */
 function beforeOfficer(prose: Prose, first: number, last: number, bits: WordColumn): number {
@@ -104,7 +126,7 @@ function beforeOfficer(prose: Prose, first: number, last: number, bits: WordColu
   if (last - first < 4 || /^(?:and|&)$/.test(lower[first - 1] ?? '')) return last; // "Ways and Means Committee Chairman"
   for (let i = first + 2; i + 1 < last; i++)
     if (bits.at(ids[i - 1]!) & HeadBit.organisation && HEADED.test(lower[i - 1]!))
-      return wordClassesOf(vocabulary).has(ids[i]!, 'office') ? i : last;
+      return wordClassesOf(vocabulary).has(ids[i]!, 'office') || BEFORE_OFFICE.test(lower[i]!) ? i : last;
   return last;
 }
 
@@ -150,20 +172,23 @@ const nameGoesOn = ({ shapes, size }: Prose, i: number): boolean =>
 /**
  * Whether no name in the row is sure or extends beyond it, and none fills it with a type that the head noun contradicts.
  * @param from the first name to look at
- * @param isCalledAfter whether somebody in it may be sure, since the row is called after him
+ * @param mayHold the type of a sure name that may be in it: of whom the row is called after
  */
 function isDoubtful(
   names: readonly Name[],
   from: number,
   row: { readonly first: number; readonly last: number },
   type: Name['type'],
-  isCalledAfter: boolean,
+  mayHold: Name['type'] | null,
 ): boolean {
   for (let at = from; at < names.length && names[at]!.first < row.last; at++) {
     const name = names[at]!;
     const isHeadAlone = name.first === row.last - 1;
     if (name.first < row.first || name.last > row.last) return false;
-    if (name.confidence > 0.75 && !isHeadAlone && !(isCalledAfter && name.type === 'person')) return false;
+    // "the London | Anglers Coalition"
+    const isSeat =
+      type === 'organisation' && name.type === 'place' && name.first === row.first && name.last < row.last - 1;
+    if (name.confidence > 0.75 && !isHeadAlone && !isSeat && name.type !== mayHold) return false;
     const fills = name.first === row.first && name.last === row.last;
     if (fills && name.type !== type && name.type !== 'other' && !(name.type === 'place' && type === 'organisation'))
       return false;

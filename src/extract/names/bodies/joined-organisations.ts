@@ -202,9 +202,24 @@ function firstOfFields(prose: Prose, { first, last }: Name, before: readonly Nam
   // "the Treasury, Navy and Air Force" are three
   const classes = wordClassesOf(prose.vocabulary);
   const isBody = (at: number): boolean => classes.has(ids[at]!, 'body');
-  if (isBody(field) || isBody(second) || !isBody(last - 1) || before.some((name) => name.last > field)) return first;
-  return lower[field - 1] === 'the' ? field : first;
+  if (isBody(field) || isBody(second) || !isBody(last - 1)) return first;
+  const held = before.find((name) => name.last > field && name.first <= field);
+  if (held !== undefined) return areCallings(lower, held, field, second) ? held.first : first;
+  let from = field;
+  if (lower[field]!.endsWith('s') && lower[second]!.endsWith('s'))
+    while (from > field - MOST_OF_FIELD && lower[from - 1] !== 'the' && isField(from - 1)) from--;
+  return lower[from - 1] === 'the' ? from : first;
 }
+
+/** "the Hale Dental Assistants, | Pharmacists and Opticians Union": callings, of which the tagger took the first for a body of its own */
+const areCallings = (lower: readonly string[], { type, first, last }: Name, field: number, second: number): boolean =>
+  type === 'organisation' &&
+  last === field + 1 &&
+  lower[first - 1] === 'the' &&
+  lower[field]!.endsWith('s') &&
+  lower[second]!.endsWith('s');
+
+const MOST_OF_FIELD = 4; // tokens: "Hale Dental Practitioners"
 
 const isSureBody = ({ type, confidence, first, last }: Name): boolean =>
   type === 'organisation' && last - first === 1 && confidence > 0.85;

@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
@@ -56,7 +57,9 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
       isCapital(i - 1) && (shapes[i - 1]! & Shape.first) !== 0 && classes.has(ids[i - 1]!, 'article');
     const isWhole =
       (!isCapital(i - 1) || (shapes[i]! & Shape.first) !== 0 || isBehindArticle) &&
-      !(isCapital(last) && !(shapes[last]! & Shape.first));
+      (!(isCapital(last) && !(shapes[last]! & Shape.first)) ||
+        classes.has(ids[last]!, 'weekday') ||
+        (over?.first === last && over.type === 'person'));
     if (isFree && isWhole && isCapital(last - 1) && !(shapes[last - 1]! & Shape.upper) && isPlainParagraph(prose, i))
       added.push(
         nameOver(prose, { first: i, last, type: 'organisation', confidence: SURE_OF_KNOWN, rule: 'known-body' }),
@@ -101,6 +104,7 @@ function endOfKnownAlone({ lower, shapes, starts, ends }: Prose, hints: Uint16Ar
     const isUpper = word === 'labour' && (shapes[i + 1]! & Shape.upper) !== 0;
     return isOfficer && (!(shapes[i + 1]! & Shape.capital) || isUpper) ? i + 1 : i;
   }
+  if (isBeforeDay({ lower, shapes }, hints, i)) return i + 1;
   const length = ends[i]! - starts[i]!;
   if (!(shapes[i]! & Shape.upper) || length < 3 || length > 6) return i;
   if (!/^(?:on|told|with|to)$/.test(lower[i - 1] ?? '')) return i;
@@ -116,6 +120,14 @@ function endOfKnownAlone({ lower, shapes, starts, ends }: Prose, hints: Uint16Ar
     ? i + 2
     : i;
 }
+
+/** "told | Reuters | Monday", "on | Twitter | Friday" */
+const isBeforeDay = ({ lower, shapes }: Pick<Prose, 'lower' | 'shapes'>, hints: Uint16Array, i: number): boolean =>
+  (hints[i]! & (Hint.organisationBegins | Hint.club | Hint.placeBegins | Hint.given | Hint.surname)) ===
+    Hint.organisationBegins &&
+  /^(?:told|on|with|by)$/.test(lower[i - 1] ?? '') &&
+  ((shapes[i + 1] ?? 0) & Shape.capital) !== 0 &&
+  lexicon.has(lower[i + 1]!, 'weekday');
 
 /** Broadcasters whose stations are called after where they are. */
 const BROADCASTER = /^(?:abc|bbc|cbc|cbs|ctv|itv|nbc|sbs|rté|rte|citv|cityt?v)$/;

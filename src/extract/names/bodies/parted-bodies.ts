@@ -1,4 +1,5 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name } from '../name.js';
 
@@ -10,19 +11,31 @@ const MEMBERS = /^(?:societies|associations|unions|clubs|federations|workers|emp
  * Two bodies that "and" joins and one name holds, "the Department of Education | and Tarn Lakes Casualty", and one of two that belongs
  * together, "the Federation of Lifeboat | and Coastguard Societies".
  */
-export function withPartedBodies(prose: Prose, names: readonly Name[]): readonly Name[] {
+export function withPartedBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   let changed: Name[] | null = null;
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
     const next = names[i + 1];
+    if (name.type === 'organisation' && isBehindNation(prose, name)) {
+      changed ??= names.slice(0, i);
+      changed.push(changedName(name, { first: name.first + 1, start: prose.starts[name.first + 1]! }));
+      continue;
+    }
     if (name.type === 'organisation' && next !== undefined && isFederation(prose, name, next)) {
       changed ??= names.slice(0, i);
       changed.push(changedName(name, { last: next.last, end: next.end, rule: 'parted-body' }));
       i++;
       continue;
     }
-    const and = name.type === 'organisation' && name.last - name.first > 4 ? partingOf(prose, classes, name) : -1;
+    const and =
+      name.type !== 'organisation'
+        ? -1
+        : name.last - name.first > 4
+          ? partingOf(prose, classes, name)
+          : isPairOfList(prose, hints, name, names[i - 1])
+            ? name.first + 1
+            : -1;
     if (and < 0) changed?.push(name);
     else {
       changed ??= names.slice(0, i);
@@ -33,6 +46,25 @@ export function withPartedBodies(prose: Prose, names: readonly Name[]): readonly
     }
   }
   return changed ?? names;
+}
+
+/** "U.S. | Federal Bureau of Rivers" */
+const isBehindNation = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first > 3 && /^u\.?s\.?$/.test(lower[first]!) && lower[first + 1] === 'federal';
+
+const SURE_OF_PAIR = 0.6;
+
+/** "Tarn Lakes Media, | Quayfilm and TideTech": the last two of a list of bodies; partners where the tagger is sure, or the lists have them. */
+function isPairOfList(
+  { lower, shapes }: Prose,
+  hints: Uint16Array,
+  { first, last, confidence }: Name,
+  before: Name | undefined,
+): boolean {
+  if (last - first !== 3 || lower[first + 1] !== 'and' || lower[first - 1] !== ',') return false;
+  if (before?.type !== 'organisation' || before.last !== first - 1 || hints[first + 1]! & Hint.organisationGoesOn)
+    return false;
+  return confidence < SURE_OF_PAIR || ((shapes[first]! | shapes[last - 1]!) & Shape.inner) !== 0;
 }
 
 const isFederation = ({ lower }: Prose, { first, last }: Name, next: Name): boolean =>

@@ -3,6 +3,8 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name } from '../name.js';
+import { isBuilding, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
+import { partedByOwner, partedByParty } from './owned-bodies.js';
 
 /**
  * Names whose own words tell that they are of another kind, or two: "Marlowe & Pike" is no place, "Lyon & Geneva" are two, the "Storm
@@ -19,6 +21,12 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
         ? [changedName(name, { type: 'organisation', rule: 'center' })]
         : null) ??
       (name.type === 'person' && isDay(prose, classes, name) ? [] : null) ??
+      (name.type === 'person' && isBuilding(prose, hints, name)
+        ? [changedName(name, { type: 'other', rule: 'building' })]
+        : null) ??
+      (name.type === 'place' && isPaper(prose, classes, name)
+        ? [changedName(name, { type: 'organisation', rule: 'paper' })]
+        : null) ??
       (name.type === 'other' && isBody(prose, classes, name)
         ? [changedName(name, { type: 'organisation', rule: 'ends-body' })]
         : null) ??
@@ -26,7 +34,13 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
         ? (withoutRoomsAndStreams(prose, name) ??
           wholeParty(prose, name) ??
           wholeParishBody(prose, name) ??
-          partedByOwner(prose, hints, name) ??
+          partedByOwner(prose, hints, classes, name) ??
+          partedByParty(prose, hints, classes, name) ??
+          wholeContinental(prose, classes, name) ??
+          (isTownOfMayor(prose, hints, classes, name)
+            ? [changedName(name, { type: 'place', rule: 'of-mayor' })]
+            : null) ??
+          (isWholeArea(hints, name) ? [changedName(name, { type: 'place', rule: 'area' })] : null) ??
           withoutSeat(prose, hints, classes, name) ??
           withoutOwnedPlace(prose, hints, name) ??
           withoutOfficer(prose, classes, name))
@@ -78,6 +92,15 @@ function isPlace(hints: Uint16Array, first: number, last: number): boolean {
   return true;
 }
 
+/** "the District of Columbia" */
+const isWholeArea = (hints: Uint16Array, { first, last, confidence }: Name): boolean =>
+  last - first > 2 &&
+  confidence < SURE_OF_AREAS_BODY &&
+  (hints[first]! & (Hint.region | Hint.organisationBegins)) === Hint.region &&
+  isPlace(hints, first, last);
+
+const SURE_OF_AREAS_BODY = 0.9;
+
 /** "Storm Warning Center", "Medical Centre", "Hindu Centre": a centre where something is done, not a hall. */
 const isWorkCenter = ({ lower }: Prose, { first, last }: Name): boolean =>
   last - first > 1 &&
@@ -123,46 +146,6 @@ function withoutOfficer({ ids, lower, ends }: Prose, classes: VocabularyClasses,
   if (!classes.has(ids[first]!, 'heads-body-of') || !classes.has(ids[last - 1]!, 'office')) return null;
   return [changedName(name, { last: last - 1, end: ends[last - 2]! })];
 }
-
-/** "University of Hale | 's | Institute of Fish", "North Hale | 's | Labour": two names, of which the second is the body's own. */
-function partedByOwner(
-  { lower, starts, ends, shapes, size }: Prose,
-  hints: Uint16Array,
-  name: Name,
-): readonly Name[] | null {
-  const { first, last } = name;
-  const isCapital = (i: number): boolean => i < size && (shapes[i]! & (Shape.capital | Shape.first)) === Shape.capital;
-  let at = first + 1;
-  while (at < last - 1 && lower[at] !== "'s") at++;
-  if (at >= last - 1) return null;
-  const from = at + 1;
-  // "the Department of Ports’s Office | of Inspector General"
-  let end = last;
-  if (lower[end] === 'of' && isCapital(end + 1)) for (end++; isCapital(end); ) end++;
-  const right = changedName(name, {
-    first: from,
-    start: starts[from]!,
-    last: end,
-    end: ends[end - 1]!,
-    rule: 'owned-body',
-  });
-  const left = { last: at, end: ends[at - 1]! };
-  const isOfArea = (hints[at - 1]! & (Hint.country | Hint.region)) !== 0; // "the Academy of the Soviet Union’s Institute"
-  const isBody = lower[first + 1] === 'of' || (!isOfArea && lower.slice(first + 1, at - 1).includes('of'));
-  if (isBody && (lower[from + 1] === 'of' || (!isOfArea && BRANCH.test(lower[last - 1]!))))
-    return [changedName(name, left), right];
-  const isParty = last - from === 1 && PARTY.test(lower[from]!);
-  if (!isParty) return null;
-  return hints[first]! & Hint.placeBegins || at - first > 1
-    ? [changedName(name, { ...left, type: 'place' }), right]
-    : [right];
-}
-
-/** What a body has. */
-const BRANCH = /^(?:division|office|bureau|branch|unit|section|directorate|inspectorate|laboratory)$/;
-
-const PARTY =
-  /^(?:labour|labor|conservative|conservatives|tory|ukip|snp|liberal|democrat|democratic|republican|green|plaid)$/;
 
 /** "Hale Roofing | of Mentor": where a firm is, is none of its name. */
 function withoutSeat(

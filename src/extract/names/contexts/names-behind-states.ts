@@ -1,26 +1,68 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { withoutStop } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import type { Span } from '../../../text/span.js';
 import { changedName, type Name, withEach } from '../name.js';
 
 /** What the tagger took for one place is then somebody's name, whom other passes find. */
 const LEFT = 0.6;
 
-/** Names without the state that ends the sentence before them: "in Macon, Ga. | Ann Lee said". */
-export const withoutStateBefore = (prose: Prose, names: readonly Name[]): readonly Name[] =>
-  withEach(names, (name) =>
-    isBehindState(prose, name)
-      ? changedName(name, {
-          first: name.first + 1,
-          start: prose.starts[name.first + 1]!,
+/**
+ * Names without the place before them that is none of theirs: the state that ends a sentence, "in Macon, Ga. | Ann Lee said"; a dateline
+ * without a mark, "MACON | Ann Lee said"; a country that something is said of, "ambassador to Norway | Ann Lee"; a club's town and a
+ * player's position, "Macon QB | Lee Roe".
+ */
+export const withoutPlaceBefore = (
+  prose: Prose,
+  hints: Uint16Array,
+  dateline: Span | null,
+  names: readonly Name[],
+): readonly Name[] =>
+  withEach(names, (name) => {
+    const first =
+      isBehindState(prose, name) || isBehindCountry(prose, hints, name)
+        ? name.first + 1
+        : dateline !== null && name.start < dateline.end
+          ? afterDateline(prose, dateline, name)
+          : afterPosition(prose, hints, name);
+    return first === name.first
+      ? name
+      : changedName(name, {
+          first,
+          start: prose.starts[first]!,
           confidence: LEFT,
           type: name.type === 'place' ? 'person' : name.type,
-        })
-      : name,
-  );
+        });
+  });
 
 const isBehindState = ({ lower, shapes }: Prose, { first, last }: Name): boolean =>
   last - first > 1 &&
   (shapes[first + 1]! & Shape.first) !== 0 &&
   lower[first - 1] === ',' &&
   lexicon.has(withoutStop(lower[first]!), 'of-state');
+
+const isBehindCountry = ({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
+  type === 'person' &&
+  last - first > 2 &&
+  (hints[first]! & (Hint.country | Hint.given | Hint.weakPlace)) === Hint.country &&
+  /^(?:to|in|of|from)$/.test(lower[first - 1] ?? '');
+
+/** The token of a name behind a dateline that reaches into it, with no mark between. */
+function afterDateline({ starts, shapes }: Prose, { end }: Span, name: Name): number {
+  if (name.end <= end) return name.first;
+  let { first } = name;
+  while (first < name.last && starts[first]! < end) first++;
+  const isWord = (shapes[first]! & (Shape.capital | Shape.hyphen)) === Shape.capital;
+  return first < name.last && isWord ? first : name.first;
+}
+
+const POSITION = /^(?:qb|rb|fb|wr|te|ol|ot|og|dl|de|dt|lb|ilb|olb|cb|fs|ss|pg|sg|sf|pf)$/;
+
+function afterPosition({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last }: Name): number {
+  if (type !== 'person' || last - first < 3) return first;
+  for (let i = first; i < last - 2; i++)
+    if (shapes[i]! & Shape.upper && POSITION.test(lower[i]!))
+      return i === first || hints[first]! & Hint.placeBegins ? i + 1 : first;
+  return first;
+}

@@ -84,7 +84,10 @@ function companyInContext(prose: Prose, { classes, bearers, isAboutSport }: Comp
     });
   // "Shipbuilder | Quarle Marine"
   const isKind = last - first > 1 && classes.has(ids[first]!, 'company-noun');
-  const isEnded = last - first > 1 && classes.has(ids[last - 1]!, 'company-end');
+  const isEnded =
+    last - first > 1 &&
+    (classes.has(ids[last - 1]!, 'company-end') ||
+      (last - first > 2 && classes.has(ids[last - 1]!, 'ends-body') && !classes.has(ids[first]!, 'title')));
   if (isEnded) return company(isKind && last - first > 2 && shapes[first]! & Shape.first ? first + 1 : first);
   if (isKind && last - first === 2 && !classes.has(ids[first]!, 'calling')) return company(first + 1);
   if (last - first > 1 && isApposedCompany(prose, classes, first, last)) return company();
@@ -186,7 +189,11 @@ function isHeldByName(
   return false;
 }
 
-/** ", the firm that", ", a bakery in York", ", the ironmonger’s": a comma, an article, and a word for a company. */
+/** What is no firm, and is told to be a body only by what it does or who made it. */
+const GROUP = /^(?:group|organi[sz]ation|non-?profit|network|initiative|collective)$/;
+const BEHIND_GROUP = /^(?:that|which|whose|founded|co-founded|led|run|based|owned|formed|backed|created)$/;
+
+/** ", the firm that", ", a bakery in York", ", a group founded by", ", the ironmonger’s": a comma, an article, and a word for a company. */
 function opensCompany(
   { lower, ids, shapes, sentenceOf, size }: Prose,
   classes: VocabularyClasses,
@@ -199,8 +206,9 @@ function opensCompany(
     i++
   ) {
     if (!(shapes[i]! & Shape.word) || classes.has(ids[i]!, 'function-word')) return false;
-    if (!classes.has(ids[i]!, 'company-noun')) continue;
     const behind = i + 1;
+    if (GROUP.test(lower[i]!) && behind < size) return BEHIND_GROUP.test(lower[behind]!);
+    if (!classes.has(ids[i]!, 'company-noun')) continue;
     if (behind >= size || !(shapes[behind]! & Shape.word)) return true;
     return (
       lower[behind] === "'s" || /^(?:that|which|who|whose|in|of|based|behind|owned|with|at|on)$/.test(lower[behind]!)

@@ -119,7 +119,7 @@ function mayBeFullName(prose: Prose, hints: Uint16Array, name: Name): boolean {
   if (last - first === 3)
     return isBearable(hints, first, last, KNOWN_BODY) && THREE_SYLLABLES.test(prose.text.slice(start, end));
   if (last - first !== 2 || !isBearable(hints, first, last, KNOWN_BODY | KNOWN_PLACE)) return false;
-  if (!/^\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{2,}$/u.test(prose.text.slice(start, end))) return false;
+  if (!/^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}{2,}$/u.test(prose.text.slice(start, end))) return false;
   const words = listedWordsOf(prose.vocabulary);
   const isUnlisted = (token: number): boolean => words.at(prose.ids[token]!) === 0;
   return isUnlisted(first) && (isUnlisted(first + 1) || (hints[first + 1]! & Hint.surname) !== 0);
@@ -150,7 +150,7 @@ function joins({ lower, text, starts }: Prose, { last }: Name, { first }: Name):
   if (first - last < 1 || first - last > MOST_BETWEEN_NAMES) return false;
   let joint = false;
   for (let i = last; i < first; i++) {
-    if (/^(?:[,;]|and|&)$/.test(lower[i]!)) joint = true;
+    if (/^(?:[,;]|and|&|beat|defeated)$/.test(lower[i]!)) joint = true;
     else if (i === first - 1 && /^\d{1,2}$/.test(lower[i]!))
       joint = !text.slice(starts[last], starts[i]).includes('\n');
     else if (!/^[().]$/.test(lower[i]!)) return false;

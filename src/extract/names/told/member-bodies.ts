@@ -10,7 +10,10 @@ const SURE_OF_MEMBERS_BODY = 0.85;
 const JOINED =
   /^(?:solidarity|fellowship|brotherhood|sisterhood|network|collective|alliance|association|union|federation|guild|society|league|congress|council|confederation|forum|front|club|co-operative|cooperative|institute|lodge|movement|party|committee|assembly|foundation|trust|charity|syndicate|chapel|coalition|campaign|mission)$/;
 
-const owningMarkOf = (word: string): number => (word === "'" || word === '’' ? 1 : 0);
+const owningMarkOf = (word: string): number => (word === "'" || word === '’' ? 1 : word === "'s" ? 2 : 0);
+
+/** Who has an office that is called after him. */
+const HAS_OFFICE = /^(?:minister|premier|attorney|sheriff|coroner|prosecutor|auditor|comptroller|governor|mayor)$/;
 
 /** Bodies called after their members, of which the tagger saw the last word or nothing: "the Irish Bus Drivers’ Fellowship". */
 export function withMemberBodies(prose: Prose, names: readonly Name[]): readonly Name[] {
@@ -21,13 +24,17 @@ export function withMemberBodies(prose: Prose, names: readonly Name[]): readonly
   const added: Name[] = [];
   const gone = new Set<Name>();
   for (let i = 2; i + 1 < size; i++) {
-    if (marks.at(ids[i]!) === 0 || !isCapital(i - 1) || !isCapital(i + 1) || !lower[i - 1]!.endsWith('s')) continue;
-    if (shapes[i - 1]! & Shape.upper || !areMembers(classes.has(ids[i - 1]!, 'several-officers'), lower[i - 1]!))
-      continue;
+    const mark = marks.at(ids[i]!);
+    if (mark === 0 || !isCapital(i - 1) || !isCapital(i + 1) || shapes[i - 1]! & Shape.upper) continue;
+    // "the Prime Minister's Office"
+    const isOffice = mark === 2 && lower[i + 1] === 'office';
+    if (isOffice ? !HAS_OFFICE.test(lower[i - 1]!) : mark === 2 || !lower[i - 1]!.endsWith('s')) continue;
+    if (!isOffice && !areMembers(classes.has(ids[i - 1]!, 'several-officers'), lower[i - 1]!)) continue;
     let last = i + 2;
-    while (last < i + 4 && !JOINED.test(lower[last - 1]!) && isCapital(last)) last++;
+    while (!isOffice && last < i + 4 && !JOINED.test(lower[last - 1]!) && isCapital(last)) last++;
     // of what follows "of" the tagger knows more
-    if (!JOINED.test(lower[last - 1]!) || isCapital(last) || lower[last] === 'of') continue;
+    if (!isOffice && !JOINED.test(lower[last - 1]!)) continue;
+    if (isCapital(last) || /^(?:of|for)$/.test(lower[last] ?? '')) continue;
     let first = i - 1;
     while (
       first > i - LONGEST_MEMBERS &&

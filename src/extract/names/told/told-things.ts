@@ -2,10 +2,12 @@ import { wordList } from '../../../lexicon/load-word-list.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
 import type { Name } from '../name.js';
 
 const FARTHEST_MEDICINE = 8; // tokens from one of a list to the noun
 const MOST_TOKENS_OF_SOMEBODY = 9;
+const SURE_OF_MODEL = 0.75;
 const SURE_NO_FIELD = 0.9; // a body of which the tagger is surer is no field of an office
 
 /** What a word tells of a name that it ends, or is beside; bits. */
@@ -23,6 +25,13 @@ const Thing = {
   vietnamese: 512,
   /** "6 | min read" */
   number: 1024,
+  /** a planet or moon, or what has looked at them */
+  celestial: 2048,
+  /** what looks into space */
+  instrument: 4096,
+  space: 8192,
+  /** "KSL30" */
+  model: 16384,
 } as const;
 
 const FAITHFUL =
@@ -31,6 +40,11 @@ const OF_A_FAITH =
   /^(?:christian|muslim|jewish|catholic|protestant|hindu|sikh|buddhist|evangelical|mormon|sunni|shiite|shia|coptic|islamic|orthodox|druze|yazidi)$/;
 const NAMED_DISEASE =
   /(?:arthr|bronch|cyst|dermat|encephal|gastr|hepat|mening|nephr|neur|pancreat|phleb)\p{L}*itis$|(?:fibr|scler|tubercul|cirrh|thromb|endometri|leishmani|silic|sarcoid|listeri|psitt?ac)osis$/u;
+const CELESTIAL =
+  /^(?:jupiter|saturn|uranus|neptune|pluto|titan|hubble|cassini|europa|enceladus|ganymede|callisto|io|triton|phobos|deimos|ceres)$/;
+const INSTRUMENT = /^(?:telescope|spacecraft|orbiter|lander|rover|probe)$/;
+const SPACE_WORD = /^(?:moons?|planets?|planetary|orbit|orbits|orbiting|spacecraft|astronomers?|telescopes?|solar)$/;
+const FEWEST_SPACE_WORDS = 2; // different ones of a text about space
 const ROMANCE_WORD = /^(?:con|de|del|el|la|los|las|por|para|sobre|y|en|una|avec|pour|dans|des|les|et|du|aux|sur)$/;
 const VIETNAMESE_LETTER = /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]/;
 
@@ -45,11 +59,16 @@ const thingsOf = (word: string): number =>
   (word === 'of' ? Thing.of : 0) |
   (ROMANCE_WORD.test(word) ? Thing.romance : 0) |
   (VIETNAMESE_LETTER.test(word) ? Thing.vietnamese : 0) |
-  (/^\d{1,2}$/.test(word) ? Thing.number : 0);
+  (/^\d{1,2}$/.test(word) ? Thing.number : 0) |
+  (CELESTIAL.test(word) ? Thing.celestial : 0) |
+  (INSTRUMENT.test(word) ? Thing.instrument : 0) |
+  (SPACE_WORD.test(word) ? Thing.space : 0) |
+  (/^\p{L}{3,}\d{2,}$/u.test(word) ? Thing.model : 0);
 
 /**
  * Whether words in a name or beside it tell that it is nobody, no place and no body: "Yazidis", "degrees Fahrenheit", "painkillers such as
- * Toradol", "the Danube Treaty", "the Member for Kinnaird", what somebody heads within a body, menus in other languages.
+ * Toradol", "the Danube Treaty", "the Member for Kinnaird", what somebody heads within a body, menus in other
+ * languages, planets and what looks at them.
  */
 export function isToldThing(prose: Prose, hints: Uint16Array, name: Name): boolean {
   const { ids, size, vocabulary } = prose;
@@ -62,10 +81,16 @@ export function isToldThing(prose: Prose, hints: Uint16Array, name: Name): boole
   const behind = last < size ? things.at(ids[last]!) : 0;
   if ((before | end | behind) === 0) return false;
   return (
+    (end & Thing.model && type === 'organisation' && last - first === 1 && name.confidence < SURE_OF_MODEL) ||
     (end !== 0 && isToldByEnd(prose, hints, name, end)) ||
+    (end & Thing.celestial && last - first === 1 && isAboutSpace(prose, things)) ||
+    (behind & Thing.instrument && type === 'person' && isAboutSpace(prose, things)) ||
     (before & Thing.listing && isMedicine(prose, name)) ||
     (before & Thing.for && isSeatOf(prose, name)) ||
-    (before & Thing.of && isFieldOfOffice(prose, name)) ||
+    (before & Thing.of &&
+      type === 'organisation' &&
+      name.confidence < SURE_NO_FIELD &&
+      isFieldOfOffice(prose, first, last)) ||
     (behind & Thing.number && isBeforeReadingTime(prose, name)) ||
     isForeign(prose, name, before, behind)
   );
@@ -84,7 +109,15 @@ function isToldByEnd(
   if (end & Thing.faith) return isBody && length === 1 && last < size && isSmallWord(shapes[last]!);
   if (end & Thing.degree) return type === 'person' && /^(?:degrees?|°|\d+)$/.test(lower[last - 2] ?? '');
   if (end & Thing.disease) return type !== 'place' && !(length > 1 && hints[first]! & Hint.given);
+  if (end & Thing.instrument) return type !== 'place' && length > 1 && lower[last - 2] === 'space';
   return (end & Thing.charter) !== 0 && isBody && length > 1 && lower[first - 1] === 'the';
+}
+
+function isAboutSpace({ ids, size }: Prose, things: WordColumn): boolean {
+  const different = new Set<number>();
+  for (let i = 0; i < size && different.size < FEWEST_SPACE_WORDS; i++)
+    if (things.at(ids[i]!) & Thing.space) different.add(ids[i]!);
+  return different.size === FEWEST_SPACE_WORDS;
 }
 
 /** "painkillers such as Dilaudid and | Toradol" */
@@ -106,8 +139,8 @@ const isSeatOf = ({ lower }: Prose, { type, first }: Name): boolean =>
   type === 'person' && /^(?:members?|mps?|mlas?|msps?|mpps?|tds?)$/.test(lower[first - 2] ?? '');
 
 /** "director of | Animal Care | at the Hale Institute": what somebody heads within a body */
-function isFieldOfOffice({ lower, ids, vocabulary }: Prose, { type, first, last, confidence }: Name): boolean {
-  if (type !== 'organisation' || last - first > 3 || confidence >= SURE_NO_FIELD) return false;
+export function isFieldOfOffice({ lower, ids, vocabulary }: Prose, first: number, last: number): boolean {
+  if (last - first > 3 || lower[first - 1] !== 'of') return false;
   if (!/^(?:at|for)$/.test(lower[last] ?? '') || !HEADS_FIELD.test(lower[first - 2] ?? '')) return false;
   const classes = wordClassesOf(vocabulary);
   for (let i = first; i < last; i++) {

@@ -1,0 +1,47 @@
+import type { VocabularyClasses } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { changedName, type Name } from '../name.js';
+
+/** "the Ann Lee Building" */
+export const isBuilding = ({ lower }: Prose, hints: Uint16Array, { first, last }: Name): boolean =>
+  last - first > 2 &&
+  lower[first - 1] !== ',' &&
+  /^(?:building|airport|stadium|library|theatre|theater|highway|boulevard|expressway)$/.test(lower[last - 1]!) &&
+  !(hints[last - 1]! & Hint.surname);
+
+/** "Hale East | Mayor Ann Lee" */
+export const isTownOfMayor = (
+  { lower, ids, shapes }: Prose,
+  hints: Uint16Array,
+  classes: VocabularyClasses,
+  { first, last }: Name,
+): boolean =>
+  lower[last] === 'mayor' &&
+  (shapes[last]! & Shape.capital) !== 0 &&
+  (hints[first]! & (Hint.placeBegins | Hint.organisationBegins)) === Hint.placeBegins &&
+  !classes.has(ids[last - 1]!, 'ends-body');
+
+/** "the Oslo Bay Star | newspaper"; "told | The Tide" */
+export const isPaper = ({ lower, ids, shapes }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean =>
+  (last - first === 2 &&
+    lower[first] === 'the' &&
+    (shapes[first]! & Shape.capital) !== 0 &&
+    lower[first - 1] === 'told') ||
+  (last - first > 1 &&
+    /^(?:newspaper|newspapers|daily|tabloid)$/.test(lower[last] ?? '') &&
+    classes.has(ids[last - 1]!, 'paper-end'));
+
+/** "the European | Space Agency" */
+export function wholeContinental(
+  { lower, ids, shapes, starts, sentenceOf }: Prose,
+  classes: VocabularyClasses,
+  name: Name,
+): readonly Name[] | null {
+  const { first, last } = name;
+  const at = first - 1;
+  if (at < 0 || !/^(?:european|african|asian|arab|nordic|baltic|caribbean)$/.test(lower[at]!)) return null;
+  if (!(shapes[at]! & Shape.capital) || sentenceOf[at] !== sentenceOf[first] || last - first < 2) return null;
+  if (!classes.has(ids[last - 1]!, 'ends-body')) return null;
+  return [changedName(name, { first: at, start: starts[at]!, rule: 'continental' })];
+}
