@@ -18,3 +18,9 @@ test('initials of a name take in those that it has', () => {
   const found = foundIn('The track is owned by CN, an engineer said. "It is shut," she told CTV News in the spring.');
   expect(organisationsOf(found)).toEqual(['CN', 'CTV News']);
 });
+
+test('a paper that the lists have is one though its town is in its name, and nothing else tells', () => {
+  expect(organisationsOf(foundIn('In a piece that was in the New York Times, the reeve wrote of eels.'))).toEqual([
+    'New York Times',
+  ]);
+});

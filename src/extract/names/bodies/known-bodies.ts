@@ -6,7 +6,6 @@ import { changedName, type Name, nameOver, withAddedOver, withEach } from '../na
 import { isPlainParagraph } from './head-nouns.js';
 
 const SURE_OF_KNOWN = 0.7;
-const SURE_OF_PART = 0.9;
 const LONGEST_CUT = 4; // tokens of a body's name that the tagger may have cut short
 
 /**
@@ -79,12 +78,12 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
   return withAddedOver(known, added);
 }
 
-/** Whether all names that reach into a body are parts of it, which no place and nobody of whom the tagger is sure is. @param from the first of them */
+/** Whether all names that reach into a body are parts of it, as the town of a paper is; nobody is. @param from the first of them */
 function arePartsOf(names: readonly Name[], from: number, first: number, last: number): boolean {
   for (let at = from; at < names.length && names[at]!.first < last; at++) {
     const name = names[at]!;
-    if (name.first < first || name.last > last || name.last - name.first === last - first) return false;
-    if (name.type === 'person' || (name.type === 'place' && name.confidence > SURE_OF_PART)) return false;
+    if (name.first < first || name.last > last || name.type === 'person') return false;
+    if (name.last - name.first === last - first && name.type !== 'other') return false;
   }
   return true;
 }
