@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isHonorific, isPluralRole, isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
 import { Shape } from '../../../text/prose.js';
 import type { NamedText } from '../../named-text.js';
+import { openingOfWork } from './within-phrase.js';
 
 const LONGEST_PREMODIFIER = 12;
 
@@ -160,6 +161,8 @@ function stepLeft(reading: NamedText, start: number): number | null {
   if (low === '-' && reading.lower(at - 1).endsWith('.')) return standsClose(reading, at) ? at - 1 : null;
   if (reading.lower(at - 1) === '-' && reading.lower(at - 2).endsWith('.') && standsClose(reading, at - 1))
     return reading.nameAt(at - 2)?.first ?? at - 2;
+  const work = openingOfWork(reading, at);
+  if (work !== null) return work;
   if (/^['’]$/.test(low) && reading.lower(at - 1).endsWith('s')) return isPlainNoun(reading, at - 1) ? at - 1 : null;
   if (low === "'s") return reading.nameAt(at - 1)?.first ?? (isPlainNoun(reading, at - 1) ? at - 1 : null);
   if (name?.type === 'person') return name.last - name.first === 1 && !reading.isCapital(start) ? name.first : null;
@@ -232,13 +235,17 @@ function isPlainNoun(reading: NamedText, at: number): boolean {
   )
     return false;
   if (reading.has(at, 'describing')) return true;
-  if (!reading.isCapital(at) && reading.isCapital(at + 1)) return beforeTitle(low);
+  if (!reading.isCapital(at) && reading.isCapital(at + 1) && !isInitials(reading, at + 1)) return beforeTitle(low);
   if (reading.isCapital(at) && reading.prose.sentences[reading.prose.sentenceOf[at]!] !== at) return true;
   if (reading.has(at, 'role-verb')) return false;
   return (
     !/(?:ed|ing|ly)$/.test(low) || /\p{L}-\p{L}+(?:ed|ing)$/u.test(low) // "award-winning", "self-described"
   );
 }
+
+/** "legendary | CEO" */
+const isInitials = (reading: NamedText, at: number): boolean =>
+  /^\p{Lu}{2,4}$/u.test(reading.word(at)) && isRoleHead(reading.lower(at));
 
 /** Whether a word in lower case may come before a title in capitals: "former President", "police Lt."; "asked President" is not one. */
 function beforeTitle(low: string): boolean {

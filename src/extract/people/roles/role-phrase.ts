@@ -78,22 +78,27 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
       low === ',' ||
       (i > start && reading.has(i, 'possessive')) || // "shook | his head"
       reading.has(i, 'ends-role-noun') ||
-      reading.has(i, 'clause-opener')
+      (reading.has(i, 'clause-opener') && reading.word(i) !== 'IT')
     )
       break;
     if (low === 'and' || low === '/' || low === '&') {
       if (head === i - 1 && reading.nameAt(i + 1)?.type !== 'person') continue;
-      if (head === null && i > start && joinsFieldsOfOffice(reading, i)) continue;
+      if (i > start && joinsFieldsOfOffice(reading, i)) continue;
       break;
     }
     const name = reading.nameAt(i);
     if (name?.type === 'person') {
-      if (reading.lower(name.last) !== "'s") return null;
-      i = name.last;
+      if (reading.lower(name.last) !== "'s" && (head !== null || !isWhose(reading, start, name.last))) return null;
+      i = reading.lower(name.last) === "'s" ? name.last : name.last - 1;
+      continue;
+    }
+    // "a University of Ruritania | law professor"
+    if (name?.type === 'organisation' && name.last - i > 1 && isLowerNoun(reading, name.last)) {
+      i = name.last - 1;
       continue;
     }
     if (reading.has(i, 'role-verb') && !reading.has(i, 'describing') && !reading.isCapital(i) && head !== null) break;
-    if (head === i - 1 && isReducedRelative(reading, i)) break;
+    if (head === i - 1 ? isReducedRelative(reading, i) : isDoing(reading, i) && reading.has(i + 1, 'determiner')) break;
     if (isHead(reading, i, start, manner)) head = i;
     else if (head === i - 1 && reading.has(i, 'behind-office')) head = i;
     else if (head === i - 1 && /^\d+$/.test(low)) head = i;
@@ -102,6 +107,17 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
   // the noun must be the last word of its group: "coach bus" is no coach
   return head === i - 1 || (head !== null && manner.loose && i - head < 3) ? head : null;
 }
+
+/** "a Clinton | supporter", "a Clinton | campaign spokesman": whether a name in a description tells whose somebody is. */
+const isWhose = (reading: NamedText, start: number, behind: number): boolean =>
+  reading.has(start - 1, 'determiner') && isLowerNoun(reading, behind);
+
+/** Whether a token may go on with the noun of a description: a word in small letters that is no verb and joins nothing. */
+const isLowerNoun = (reading: NamedText, at: number): boolean =>
+  /^\p{Ll}/u.test(reading.word(at)) &&
+  !reading.has(at, 'function-word') &&
+  !reading.has(at, 'clause-opener') &&
+  !reading.has(at, 'role-verb');
 
 /** "the police and | crime commissioner", ", broadcaster and | gardener,": neither side is told by an article or a verb. */
 const joinsFieldsOfOffice = (reading: NamedText, at: number): boolean =>
@@ -117,7 +133,8 @@ const joinsFieldsOfOffice = (reading: NamedText, at: number): boolean =>
 function isHead(reading: NamedText, at: number, start: number, manner: PhraseManner): boolean {
   const word = reading.word(at);
   const name = reading.nameAt(at);
-  if (name?.type === 'organisation' && name.last - name.first > 1 && reading.lower(name.last) !== ',') return false;
+  if (name?.type === 'organisation' && name.last - name.first > 1 && reading.lower(name.last) !== ',')
+    return at === name.last - 1 && /\p{Ll}(?:wo)?man$/u.test(word) && isRoleHead(word); // "Party Committeeman from"
   if (name?.type === 'place') return false;
   if (isPluralRole(word)) return manner.plural;
   if (isRoleHead(word)) return true;
@@ -130,7 +147,10 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
     return true;
   // "a usability lead at the agency", "a senior fellow of the college"
   if (/^(?:fellow|lead)$/i.test(word) && reading.has(start - 1, 'determiner'))
-    return /^(?:at|for|with|of|on|in)$/.test(reading.lower(at + 1));
+    return (
+      /^(?:at|for|with|of|on|in)$/.test(reading.lower(at + 1)) ||
+      /^(?:research|senior|teaching|visiting|postdoctoral|policy)$/.test(reading.lower(at - 1))
+    );
   // "a health professional", "a Ruritanian national"
   if (at > start && /^(?:professional|national|hopeful)$/.test(reading.lower(at)))
     return reading.has(start - 1, 'determiner') || reading.has(start - 1, 'age');
@@ -141,7 +161,14 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
 
 /** "the singer | known to all", "the driver | accused of it" */
 const isReducedRelative = (reading: NamedText, at: number): boolean =>
-  reading.has(at, 'reduced-relative') && /^(?:as|to|for|in|by|with|of|from|over)$/.test(reading.lower(at + 1));
+  (reading.has(at, 'reduced-relative') && /^(?:as|to|for|in|by|with|of|from|over)$/.test(reading.lower(at + 1))) ||
+  isDoing(reading, at);
+
+/** "a pollster | working for the party", "a reporter | covering the vote" */
+const isDoing = (reading: NamedText, at: number): boolean =>
+  /^\p{Ll}{2,}ing$/u.test(reading.word(at)) &&
+  !reading.has(at, 'role-head') &&
+  (reading.has(at + 1, 'determiner') || reading.has(at + 1, 'function-word') || reading.isCapital(at + 1));
 
 /** The token after the description; null when it does not end in time. */
 function endOfDescription(reading: NamedText, start: number, head: number, manner: PhraseManner): number | null {
@@ -176,7 +203,8 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
       if (
         reading.nameAt(i + 1)?.type === 'person' ||
         reading.has(i + 1, 'role-verb') ||
-        reading.has(i + 1, 'clause-opener')
+        reading.has(i + 1, 'clause-opener') ||
+        (i === head + 1 && isDeed(reading, i + 1))
       )
         return i;
     } else if (low === 'by' && reading.lower(i + 1) === 'the') return i;
@@ -188,6 +216,12 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
   }
   return i - start < LONGEST_ROLE ? i : null;
 }
+
+/** "is a convicted thief and | possessed a gun" */
+const isDeed = (reading: NamedText, at: number): boolean =>
+  /^\p{Ll}+ed$/u.test(reading.word(at)) &&
+  !reading.has(at, 'describing') &&
+  (reading.has(at + 1, 'determiner') || reading.has(at + 1, 'ends-role-noun') || /^\d/.test(reading.lower(at + 1)));
 
 /** Whether the description goes on after a comma: "mayor of Oldtown, Ky.," or "founder, owner and president of"; to where. */
 function behindComma(reading: NamedText, comma: number, head: number): number | null {
@@ -207,11 +241,11 @@ function behindComma(reading: NamedText, comma: number, head: number): number | 
   return null;
 }
 
-/** "by Pat Lee, the president said": a clause of its own, not a description; "Pat Lee, a baker from Oldtown said" is one. */
+/** "by Pat Lee, the president said": a clause of its own, not a description; "Pat Lee, a baker from Oldtown said" is one, as is "Pat Lee, head of arts said". */
 function runsIntoVerb(reading: NamedText, from: number, head: number, end: number): boolean {
   if (!reading.has(end, 'role-verb') || reading.nameAt(end) || !reading.together(head, end)) return false;
   if (end === head + 1 && isReducedRelative(reading, end)) return false;
   if (/^["”’']$/.test(reading.lower(end - 1))) return false; // the comma is within: “author of "Mud," said”
-  const indefinite = /^(?:an?|another|one)$/.test(reading.lower(from));
-  return !(indefinite && end > head + 1);
+  const isNobodyElse = /^(?:an?|another|one)$/.test(reading.lower(from)) || !reading.has(from, 'determiner');
+  return !(isNobodyElse && end > head + 1);
 }

@@ -49,9 +49,13 @@ function titleBefore(reading: NamedText, first: number, last: number): RoleHint 
   const text = seat?.type === 'place' ? `${words} of ${reading.phrase(seat.first, seat.last)}` : words;
   const common =
     lexicon.has(text.toLowerCase(), 'common-office') ||
-    text.split(' ').every((word) => isPoliceRank(word.toLowerCase()));
+    text.split(' ').every((word) => isPoliceRank(word.toLowerCase()) || isMilitaryRank(word.toLowerCase()));
   return { text, rank: short && text === words ? 3 : common ? 2 : 1, rule: 'before' };
 }
+
+/** "Lieutenant General": what says less than what somebody commands. */
+const isMilitaryRank = (word: string): boolean =>
+  /^(?:general|admiral|colonel|captain|major|lieutenant|brigadier|commodore|marshal|vice|rear|air)$/.test(word);
 
 /** "stage magicians like Pat Lee and Jim Roe": one of several is what they are. */
 function example(reading: NamedText, first: number): RoleHint | null {
@@ -111,8 +115,28 @@ export function bestRole(all: readonly RoleHint[]): string | null {
   const longer = among.find(
     ({ text }) => text.length > first.length && text.toLowerCase().includes(first.toLowerCase()),
   );
-  return longer?.text ?? first;
+  return longer?.text ?? (first.includes(' ') ? null : fullerOf(hints, first)) ?? first;
 }
+
+/** "Oldtown mayor" of a headline for the "Mayor" of the text, "governor of Elbonia" for "Governor": the same office with its place or body. */
+function fullerOf(hints: readonly RoleHint[], office: string): string | null {
+  if (!/^\p{Lu}/u.test(office)) return null;
+  const whole = new RegExp(`^(?:.+ )?${office.replace(/\W/g, '\\$&')}(?: (?:of|to|for) .+)?$`, 'i');
+  for (const { text, rule } of hints)
+    if (
+      text.length > office.length &&
+      rule !== 'lead' &&
+      rule !== 'named' &&
+      whole.test(text) &&
+      !OTHER_OFFICE.test(text)
+    )
+      return text;
+  return null;
+}
+
+/** What makes another office of one, or that of another time. */
+const OTHER_OFFICE =
+  /\b(?:former|ex|late|previous|next|incoming|outgoing|deputy|vice|assistant|associate|acting|then|first|future|new|longest|youngest|oldest|only|\d+(?:st|nd|rd|th)|\w+est|good|great|best|bad|terrible|lieutenant|shadow|sitting)\b|^[\p{Ll}]/u;
 
 /** How much less a description says than an office or occupation does. */
 function lessThanOffice(text: string): number {
@@ -120,7 +144,7 @@ function lessThanOffice(text: string): number {
   if (PARTISAN_ONLY.test(text) && !/\b(?:top|ranking|leading|senior)\b/.test(text)) return 2.5;
   const noun = text.replace(/^one of (?:the )?/i, '').split(/ (?:of|on|to|from|in|with|for|at|who)(?: |$)/, 1)[0]!;
   if (RELATION.test(noun)) return 1.1;
-  return MERE_PERSON.test(noun) ? 3.2 : BYSTANDER.test(noun) ? 0.6 : 0;
+  return MERE_PERSON.test(noun) ? 3.2 : BYSTANDER.test(noun) ? 1.1 : AUTHOR_OF_STUDY.test(noun) ? 0.6 : 0;
 }
 
 /** "former rival", "childhood friend" */
@@ -133,6 +157,10 @@ const MERE_PERSON =
 
 /** What somebody is in a story only, and not by calling. */
 const BYSTANDER = /\b(?:survivor|witness|victim|passenger|onlooker|bystander|shopper|voter)s?$/i;
+
+/** What somebody is of a study, whose calling says more. */
+const AUTHOR_OF_STUDY =
+  /\b(?:(?:lead|senior|first|study|report|paper)(?:['’]s)? (?:co-)?author|co-?author|lead researcher)s?$/i;
 
 /** "Republican of Iowa", "Ohio Democrat": the party of somebody whose office says more. */
 const PARTISAN_ONLY = /^(?:Democrat|Republican)(?: of \S.*)?$|^\S+(?: \S+)? (?:Democrat|Republican)$/;

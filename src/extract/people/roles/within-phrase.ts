@@ -13,6 +13,21 @@ export function endOfWork(reading: NamedText, mark: number): number | null {
   return null;
 }
 
+/** "former | “Morning Tide” star": the opening mark of the title of a work, at the closing one before whoever makes it; null where none is. */
+export function openingOfWork(reading: NamedText, mark: number): number | null {
+  if (!/^(?:["”’']|'')$/.test(reading.lower(mark)) || !MAKES_WORKS.test(reading.word(mark + 1))) return null;
+  const { starts, ends } = reading.prose;
+  if (ends[mark - 1] !== starts[mark] || ends[mark] === starts[mark + 1] || /^[,.]$/.test(reading.lower(mark - 1)))
+    return null;
+  for (let i = mark - 2; i > mark - LONGEST_WORK_TITLE && reading.together(i, mark); i--)
+    if (/^(?:["“‘']|``)$/.test(reading.lower(i)))
+      return reading.isCapital(i + 1) && ends[i] === starts[i + 1] && ends[i - 1] !== starts[i] ? i : null;
+  return null;
+}
+
+const MAKES_WORKS =
+  /^(?:co-)?(?:star|actor|actress|host|creator|author|director|singer|contestant|winner|writer|producer|judge|presenter|alum|finalist|showrunner|novelist|filmmaker|screenwriter)s?$/;
+
 const LONGEST_OFFICE_FIELDS = 9; // tokens behind the comma
 const FIELDS_REACH = 4; // tokens from the office to the comma
 
