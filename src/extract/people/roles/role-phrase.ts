@@ -1,7 +1,8 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isPluralRole, isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
-import { endOfOfficeFields, endOfWork } from './within-phrase.js';
+import { isDeed, isDoing, isReducedRelative } from './deeds.js';
+import { behindAside, endOfOfficeFields, endOfWork, isLowerNoun, isWhose } from './within-phrase.js';
 
 /** How a description after a name may look. */
 interface PhraseManner {
@@ -28,7 +29,7 @@ export function phraseBehind(reading: NamedText, from: number, manner: PhraseMan
   if (end === null || (manner.until !== undefined && end !== manner.until)) return null;
   if (!manner.loose && runsIntoVerb(reading, from, head, end)) return null;
   const text = reading.phrase(start, manner.until === undefined ? withoutLooseEnd(reading, head, end) : end);
-  return text.replace(/[.,](["”'’])$/, '$1'); // “host of "Morning Tide,"”
+  return text.replace(/[.,](["”'’]|'')$/, '$1'); // “host of "Morning Tide,"”
 }
 
 /** "chief magistrate | for almost seven" months, "author | of" a book that is in quotation marks: what hangs on words that are left out. */
@@ -40,10 +41,10 @@ function withoutLooseEnd(reading: NamedText, head: number, end: number): number 
     (counts && (reading.has(at, 'number') || /^\d+$/.test(reading.lower(at)))) ||
     (/^(?:19|20)\d\d$/.test(reading.lower(at)) && LOOSE_END.test(reading.lower(at - 1)));
   while (i > head + 1 && isLoose(i - 1)) i--;
-  return i < end && /^(?:of|for|in|at|since|with|from|by|and)$/.test(reading.lower(i)) ? i : end;
+  return i < end && /^(?:of|for|in|at|to|since|with|from|by|and)$/.test(reading.lower(i)) ? i : end;
 }
 
-const LOOSE_END = /^(?:of|for|in|at|since|with|from|by|and|the|an?|nearly|almost|about|over|more|than|some)$/;
+const LOOSE_END = /^(?:of|for|to|in|at|since|with|from|by|and|the|an?|nearly|almost|about|over|more|than|some)$/;
 
 /** "the 36-year-old baker", "one of the founders": steps over the article, the possessive, the age. */
 function behindDeterminer(reading: NamedText, from: number): number {
@@ -71,13 +72,15 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
   )
     return null;
   for (; i - start < 12 && reading.together(start, i); i++) {
+    const behind = behindAside(reading, i);
+    if (behind > i) i = behind;
     const low = reading.lower(i);
     if (
       i === manner.until ||
       HARD_STOP.test(low) ||
       low === ',' ||
       (i > start && reading.has(i, 'possessive')) || // "shook | his head"
-      reading.has(i, 'ends-role-noun') ||
+      (reading.has(i, 'ends-role-noun') && !(low === 'under' && reading.lower(i + 1) === 'secretary')) ||
       (reading.has(i, 'clause-opener') && reading.word(i) !== 'IT')
     )
       break;
@@ -98,7 +101,12 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
       continue;
     }
     if (reading.has(i, 'role-verb') && !reading.has(i, 'describing') && !reading.isCapital(i) && head !== null) break;
-    if (head === i - 1 ? isReducedRelative(reading, i) : isDoing(reading, i) && reading.has(i + 1, 'determiner')) break;
+    if (
+      head === i - 1
+        ? isReducedRelative(reading, i)
+        : isDoing(reading, i) && /^(?:an?|the|his|her)$/.test(reading.lower(i + 1))
+    )
+      break;
     if (isHead(reading, i, start, manner)) head = i;
     else if (head === i - 1 && reading.has(i, 'behind-office')) head = i;
     else if (head === i - 1 && /^\d+$/.test(low)) head = i;
@@ -107,17 +115,6 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
   // the noun must be the last word of its group: "coach bus" is no coach
   return head === i - 1 || (head !== null && manner.loose && i - head < 3) ? head : null;
 }
-
-/** "a Clinton | supporter", "a Clinton | campaign spokesman": whether a name in a description tells whose somebody is. */
-const isWhose = (reading: NamedText, start: number, behind: number): boolean =>
-  reading.has(start - 1, 'determiner') && isLowerNoun(reading, behind);
-
-/** Whether a token may go on with the noun of a description: a word in small letters that is no verb and joins nothing. */
-const isLowerNoun = (reading: NamedText, at: number): boolean =>
-  /^\p{Ll}/u.test(reading.word(at)) &&
-  !reading.has(at, 'function-word') &&
-  !reading.has(at, 'clause-opener') &&
-  !reading.has(at, 'role-verb');
 
 /** "the police and | crime commissioner", ", broadcaster and | gardener,": neither side is told by an article or a verb. */
 const joinsFieldsOfOffice = (reading: NamedText, at: number): boolean =>
@@ -134,7 +131,7 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
   const word = reading.word(at);
   const name = reading.nameAt(at);
   if (name?.type === 'organisation' && name.last - name.first > 1 && reading.lower(name.last) !== ',')
-    return at === name.last - 1 && /\p{Ll}(?:wo)?man$/u.test(word) && isRoleHead(word); // "Party Committeeman from"
+    return at === name.last - 1 && /(?:\p{Ll}man|Democrat|Republican)$/u.test(word) && isRoleHead(word); // "Party Committeeman from", "House Democrat"
   if (name?.type === 'place') return false;
   if (isPluralRole(word)) return manner.plural;
   if (isRoleHead(word)) return true;
@@ -159,17 +156,6 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
   );
 }
 
-/** "the singer | known to all", "the driver | accused of it" */
-const isReducedRelative = (reading: NamedText, at: number): boolean =>
-  (reading.has(at, 'reduced-relative') && /^(?:as|to|for|in|by|with|of|from|over)$/.test(reading.lower(at + 1))) ||
-  isDoing(reading, at);
-
-/** "a pollster | working for the party", "a reporter | covering the vote" */
-const isDoing = (reading: NamedText, at: number): boolean =>
-  /^\p{Ll}{2,}ing$/u.test(reading.word(at)) &&
-  !reading.has(at, 'role-head') &&
-  (reading.has(at + 1, 'determiner') || reading.has(at + 1, 'function-word') || reading.isCapital(at + 1));
-
 /** The token after the description; null when it does not end in time. */
 function endOfDescription(reading: NamedText, start: number, head: number, manner: PhraseManner): number | null {
   let i = head + 1;
@@ -181,6 +167,7 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     if (low === 'turned' && isRoleHead(reading.word(i + 1))) continue; // "a nurse turned novelist"
     const title = endOfWork(reading, i);
     if (title !== null) {
+      if (reading.lower(title - 1) === ',') return title + 1; // “author of "Mud," said”
       i = title;
       continue;
     }
@@ -211,17 +198,17 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     else if ((low === 'on' || low === 'in') && (reading.has(i + 1, 'time') || reading.has(i + 1, 'month'))) return i;
     else if (/^(?:last|this|next|every|each)$/.test(low) && reading.has(i + 1, 'time')) return i;
     else if (low === 'to' && !reading.isCapital(i + 1) && !reading.has(i + 1, 'determiner')) return i;
-    else if (name === undefined && !reading.isCapital(i) && reading.has(i, 'role-verb')) return i;
+    else if (
+      name === undefined &&
+      !reading.isCapital(i) &&
+      reading.has(i, 'role-verb') &&
+      reading.lower(i - 1) !== "'s"
+    )
+      return i; // but "the chairman of the union's | works council"
     else if (name) i = name.last - 1;
   }
   return i - start < LONGEST_ROLE ? i : null;
 }
-
-/** "is a convicted thief and | possessed a gun" */
-const isDeed = (reading: NamedText, at: number): boolean =>
-  /^\p{Ll}+ed$/u.test(reading.word(at)) &&
-  !reading.has(at, 'describing') &&
-  (reading.has(at + 1, 'determiner') || reading.has(at + 1, 'ends-role-noun') || /^\d/.test(reading.lower(at + 1)));
 
 /** Whether the description goes on after a comma: "mayor of Oldtown, Ky.," or "founder, owner and president of"; to where. */
 function behindComma(reading: NamedText, comma: number, head: number): number | null {
@@ -245,7 +232,11 @@ function behindComma(reading: NamedText, comma: number, head: number): number | 
 function runsIntoVerb(reading: NamedText, from: number, head: number, end: number): boolean {
   if (!reading.has(end, 'role-verb') || reading.nameAt(end) || !reading.together(head, end)) return false;
   if (end === head + 1 && isReducedRelative(reading, end)) return false;
-  if (/^["”’']$/.test(reading.lower(end - 1))) return false; // the comma is within: “author of "Mud," said”
-  const isNobodyElse = /^(?:an?|another|one)$/.test(reading.lower(from)) || !reading.has(from, 'determiner');
-  return !(isNobodyElse && end > head + 1);
+  if (/^(?:["”’']|'')$/.test(reading.lower(end - 1))) return false; // the comma is within: “author of "Mud," said”
+  if (!reading.has(from, 'determiner')) {
+    // "for Lee, right now the president is"
+    for (let i = from + 1; i <= head; i++) if (reading.has(i, 'determiner')) return true;
+    return end <= head + 1 && (end - from < 3 || !/^(?:said|says|told|was)$/.test(reading.lower(end)));
+  }
+  return !(/^(?:an?|another|one)$/.test(reading.lower(from)) && end > head + 1);
 }

@@ -32,6 +32,7 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
   add(example(reading, first));
   add(maker(reading, first));
   add(lettersAfter(reading, last));
+  add(ranked(reading, first));
   add(lineBelow(reading, first, last));
   return hints;
 }
@@ -78,6 +79,12 @@ function lettersAfter(reading: NamedText, last: number): RoleHint | null {
   return namesOffice(text) && isLetters(reading, at) && reading.together(last - 1, at)
     ? { text, rank: 5, rule: 'letters' }
     : null;
+}
+
+/** "top-ranked Pat Lee", "eighth-seeded Pat Lee" */
+function ranked(reading: NamedText, first: number): RoleHint | null {
+  const text = reading.word(first - 1);
+  return /-(?:ranked|seeded)$/.test(text) && !text.startsWith('un') ? { text, rank: 5, rule: 'before' } : null;
 }
 
 const LONGEST_LINE_BELOW = 9; // tokens

@@ -1,3 +1,4 @@
+import { isRoleHead } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 
 // What a description of somebody may have within that would end others: the title of a work, a list of an office's fields.
@@ -6,7 +7,7 @@ const LONGEST_WORK_TITLE = 8; // tokens
 
 /** "the host of | “Morning Tide”": the closing mark of the title of a work that somebody makes; null where none opens. */
 export function endOfWork(reading: NamedText, mark: number): number | null {
-  if (!/^(?:["“‘']|``)$/.test(reading.lower(mark)) || !reading.isCapital(mark + 1)) return null;
+  if (!/^(?:["“‘']|``|'')$/.test(reading.lower(mark)) || !reading.isCapital(mark + 1)) return null;
   if (!/^(?:of|on|for|behind|the|'s)$/.test(reading.lower(mark - 1))) return null;
   for (let i = mark + 2; i < mark + LONGEST_WORK_TITLE && reading.together(mark, i); i++)
     if (/^(?:["”’']|'')$/.test(reading.lower(i))) return i;
@@ -52,3 +53,28 @@ export function endOfOfficeFields(reading: NamedText, comma: number): number {
   }
   return -1;
 }
+
+/** "an Air Traffic Authority | (ATA) spokesman", "a Fernwick | , Ont., physician": the token behind what stands between a name and the noun. */
+export function behindAside(reading: NamedText, at: number): number {
+  const low = reading.lower(at);
+  if (low === '(')
+    return reading.lower(at + 2) === ')' && /^\p{Lu}{2,6}$/u.test(reading.word(at + 1)) && isLowerNoun(reading, at + 3)
+      ? at + 3
+      : at;
+  if (low !== ',' || reading.nameAt(at - 1)?.type !== 'place') return at;
+  const region = reading.nameAt(at + 1);
+  return region?.type === 'place' && reading.lower(region.last) === ',' && isRoleHead(reading.word(region.last + 1))
+    ? region.last + 1
+    : at;
+}
+
+/** "a Clinton | supporter", "a Clinton | campaign spokesman": whether a name in a description tells whose somebody is. */
+export const isWhose = (reading: NamedText, start: number, behind: number): boolean =>
+  reading.has(start - 1, 'determiner') && isLowerNoun(reading, behind);
+
+/** Whether a token may go on with the noun of a description: a word in small letters that is no verb and joins nothing. */
+export const isLowerNoun = (reading: NamedText, at: number): boolean =>
+  /^\p{Ll}/u.test(reading.word(at)) &&
+  !reading.has(at, 'function-word') &&
+  !reading.has(at, 'clause-opener') &&
+  !reading.has(at, 'role-verb');
