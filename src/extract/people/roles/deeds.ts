@@ -4,7 +4,8 @@ import type { NamedText } from '../../named-text.js';
 
 /** "the singer | known to all", "the driver | accused of it" */
 export const isReducedRelative = (reading: NamedText, at: number): boolean =>
-  (reading.has(at, 'reduced-relative') && /^(?:as|to|for|in|by|with|of|from|over)$/.test(reading.lower(at + 1))) ||
+  (reading.has(at, 'reduced-relative') &&
+    /^(?:as|to|for|in|by|with|of|from|over|at|on|near|during|under|after)$/.test(reading.lower(at + 1))) ||
   isDoing(reading, at);
 
 /** "a pollster | working for the party", "a reporter | covering the vote" */

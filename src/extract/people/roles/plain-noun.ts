@@ -25,7 +25,7 @@ export function isPlainNoun(reading: NamedText, at: number): boolean {
   )
     return false;
   if (reading.has(at, 'describing')) return true;
-  if (!reading.isCapital(at) && reading.isCapital(at + 1) && !isInitials(reading, at + 1)) return beforeTitle(low);
+  if (!reading.isCapital(at) && reading.isCapital(at + 1) && !isShortOffice(reading, at + 1)) return beforeTitle(low);
   if (reading.isCapital(at) && reading.prose.sentences[reading.prose.sentenceOf[at]!] !== at) return true;
   if (reading.has(at, 'role-verb')) return false;
   return (
@@ -34,7 +34,7 @@ export function isPlainNoun(reading: NamedText, at: number): boolean {
 }
 
 /** "legendary | CEO" */
-const isInitials = (reading: NamedText, at: number): boolean =>
+const isShortOffice = (reading: NamedText, at: number): boolean =>
   /^\p{Lu}{2,4}$/u.test(reading.word(at)) && isRoleHead(reading.lower(at));
 
 /** Whether a word in lower case may come before a title in capitals: "former President", "police Lt."; "asked President" is not one. */

@@ -139,8 +139,13 @@ function headOfField(reading: NamedText, last: number): number | null {
   let start = link - 1;
   while (start > link - 4 && isPlainNoun(reading, start - 1) && reading.together(start - 1, last)) start--;
   const opens = reading.prose.sentences[reading.prose.sentenceOf[start]!] === start;
-  return opens || reading.has(start - 1, 'determiner') ? link - 1 : null;
+  return opens || reading.has(start - 1, 'determiner') || isOfficeOfState(reading, start, link - 1) ? link - 1 : null;
 }
+
+/** "and former | secretary of state", "said secretary of defence": what needs no article before it. */
+const isOfficeOfState = (reading: NamedText, start: number, head: number): boolean =>
+  /^(?:former|then|current|ex)$/.test(reading.lower(start)) ||
+  (start === head && /^(?:secretary|undersecretary)$/.test(reading.lower(head)));
 
 /** The first token of a description of one word more, or more, that ends with the noun `head`. */
 export const startOfRole = (reading: NamedText, head: number): number => startOf(reading, head, head + 1);

@@ -85,7 +85,7 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
     )
       break;
     if (low === 'and' || low === '/' || low === '&') {
-      if (head === i - 1 && reading.nameAt(i + 1)?.type !== 'person') continue;
+      if (head === i - 1 && reading.nameAt(i + 1)?.type !== 'person' && !isDeed(reading, i + 1)) continue;
       if (i > start && joinsFieldsOfOffice(reading, i)) continue;
       break;
     }
@@ -130,7 +130,7 @@ const joinsFieldsOfOffice = (reading: NamedText, at: number): boolean =>
 function isHead(reading: NamedText, at: number, start: number, manner: PhraseManner): boolean {
   const word = reading.word(at);
   const name = reading.nameAt(at);
-  if (name?.type === 'organisation' && name.last - name.first > 1 && reading.lower(name.last) !== ',')
+  if (name?.type === 'organisation' && name.last - name.first > 1 && !/^[,(]$/.test(reading.lower(name.last)))
     return at === name.last - 1 && /(?:\p{Ll}man|Democrat|Republican)$/u.test(word) && isRoleHead(word); // "Party Committeeman from", "House Democrat"
   if (name?.type === 'place') return false;
   if (isPluralRole(word)) return manner.plural;
@@ -179,6 +179,7 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
       i += 2; // "his wife of 60 years"
       continue;
     }
+    if (low === '-' && reading.lower(i - 1).endsWith('.') && !reading.isCapital(i + 1)) continue; // "of the D.C.-based council"
     if (HARD_STOP.test(low) || (name === undefined && (reading.has(i, 'clause-opener') || reading.has(i, 'time'))))
       return i;
     if (low === ',') {

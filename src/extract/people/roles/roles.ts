@@ -150,13 +150,17 @@ function lessThanOffice(text: string): number {
   if (isKin(text)) return 1.1;
   if (PARTISAN_ONLY.test(text) && !/\b(?:top|ranking|leading|senior)\b/.test(text)) return 2.5;
   const noun = text.replace(/^one of (?:the )?/i, '').split(/ (?:of|on|to|from|in|with|for|at|who)(?: |$)/, 1)[0]!;
+  if (BACKER.test(noun)) return 2.2;
   if (RELATION.test(noun)) return 1.1;
   return MERE_PERSON.test(noun) ? 3.2 : BYSTANDER.test(noun) ? 1.1 : AUTHOR_OF_STUDY.test(noun) ? 0.6 : 0;
 }
 
 /** "former rival", "childhood friend" */
 const RELATION =
-  /\b(?:predecessor|successor|counterpart|rival|opponent|namesake|friend|neighbou?r|colleague|classmate|ally|critic|supporter|fan)s?$/i;
+  /\b(?:predecessor|successor|counterpart|rival|opponent|namesake|friend|neighbou?r|colleague|classmate|ally|critic)s?$/i;
+
+/** "a Clinton supporter", "Clinton surrogate Gov.": what somebody is for somebody who stands for an office. */
+const BACKER = /\b(?:supporter|backer|surrogate|endorser|superdelegate|fan)s?\b/i;
 
 /** "Oldtown man", "residents": no more than that somebody is there. */
 const MERE_PERSON =
