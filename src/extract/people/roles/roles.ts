@@ -41,7 +41,8 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
 function titleBefore(reading: NamedText, first: number, last: number): RoleHint | null {
   const style = styleBefore(reading, first);
   const beforeStyle = style < first ? roleBefore(reading, style) : null;
-  const words = beforeStyle ?? roleBefore(reading, first) ?? sharedRoleBefore(reading, first);
+  const words =
+    (beforeStyle ?? roleBefore(reading, first))?.replace(BACKER_IN_OFFICE, '') ?? sharedRoleBefore(reading, first);
   if (words === null || (isPluralRole(lastWordOf(words)) && !isInNameList(reading, first, last))) return null;
   if (last - first === 1 && lexicon.has(lastWordOf(words).toLowerCase(), 'role-adjective')) return null;
   if (/^(?:man|woman|boy|girl|person)$/.test(words)) return null; // "one friend, a man | Lee has known for years"
@@ -57,6 +58,9 @@ function titleBefore(reading: NamedText, first: number, last: number): RoleHint 
 /** "Lieutenant General": what says less than what somebody commands. */
 const isMilitaryRank = (word: string): boolean =>
   /^(?:general|admiral|colonel|captain|major|lieutenant|brigadier|commodore|marshal|vice|rear|air)$/.test(word);
+
+/** "Sanders surrogate | Rep." */
+const BACKER_IN_OFFICE = /^.*\b(?:surrogate|endorser|supporter|backer) (?=\p{Lu})/u;
 
 /** "stage magicians like Pat Lee and Jim Roe": one of several is what they are. */
 function example(reading: NamedText, first: number): RoleHint | null {
