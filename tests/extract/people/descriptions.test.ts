@@ -50,6 +50,21 @@ const DESCRIPTIONS: Record<string, readonly (readonly [string, ...string[]])[]> 
     ],
     ['{p Arden Vole}, an Elm Trust research fellow.', 'Arden Vole: Elm Trust research fellow'],
   ],
+  'fields in small letters': [
+    [
+      '{p Arden Vole}, portfolio holder for ferries, parks and bins, said no.',
+      'Arden Vole: portfolio holder for ferries, parks and bins',
+    ],
+    [
+      'The council’s cabinet member for ferries, children’s services and bins, {p Arden Vole}, left.',
+      'Arden Vole: council’s cabinet member for ferries, children’s services and bins',
+    ],
+  ],
+  'behind where somebody is': [
+    ['{p Arden Vole} of the {o Fen Institute}, an expert on moss, said no.', 'Arden Vole: expert on moss'],
+    ['{p Arden Vole}, of {o Fen University}, who is a botanist, said no.', 'Arden Vole: botanist'],
+  ],
+  'one of two': [['The man who robbed the miller, {p Arden Vole}, was jailed.', 'Arden Vole: null']],
   'a verb that follows without a comma': [
     [
       '{p Arden Vole}, {o Fernwick Council}’s head of arts and culture was there.',
@@ -60,6 +75,9 @@ const DESCRIPTIONS: Record<string, readonly (readonly [string, ...string[]])[]> 
   ],
   'before a name': [
     ['Former “Tidal Creek” star {p Arden Vole} sang.', 'Arden Vole: Former “Tidal Creek” star'],
+    ['Former “ Tidal Creek ” star {p Arden Vole} sang.', 'Arden Vole: Former “ Tidal Creek ” star'],
+    ['World No. 2 {p Arden Vole} lost.', 'Arden Vole: World No. 2'],
+    ['He met {p Tarrow} surrogate Gov. {p Arden Vole} there.', 'Tarrow: null', 'Arden Vole: Gov.'],
     ['He said “Mud,” star {p Arden Vole} recalled.', 'Arden Vole: star'],
     [
       '{l Elbonia}’s ambassador to the {o Northern Union} {p Arden Vole} left.',

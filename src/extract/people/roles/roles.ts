@@ -85,8 +85,10 @@ function lettersAfter(reading: NamedText, last: number): RoleHint | null {
     : null;
 }
 
-/** "top-ranked Pat Lee", "eighth-seeded Pat Lee" */
+/** "top-ranked Pat Lee", "eighth-seeded Pat Lee", "world No. 1 Pat Lee" */
 function ranked(reading: NamedText, first: number): RoleHint | null {
+  if (/^\d{1,3}$/.test(reading.lower(first - 1)) && reading.lower(first - 3) === 'world')
+    return { text: reading.phrase(first - 3, first), rank: 2, rule: 'before' };
   const text = reading.word(first - 1);
   return /-(?:ranked|seeded)$/.test(text) && !text.startsWith('un') ? { text, rank: 5, rule: 'before' } : null;
 }

@@ -14,15 +14,39 @@ export function endOfWork(reading: NamedText, mark: number): number | null {
   return null;
 }
 
+const WORDS_OF_FIELD = 3; // words
+
+/** "cabinet member | for housing | , children's services and parks": the same of fields in small letters. */
+function endOfCommonFields(reading: NamedText, of: number, comma: number): number {
+  if (!/^(?:member|holder|minister|secretary|commissioner|spokes\p{L}+)$/u.test(reading.lower(of - 1))) return -1;
+  let words = 0;
+  let isLast = false;
+  for (let i = comma + 1; i < comma + LONGEST_OFFICE_FIELDS && reading.together(comma, i); i++) {
+    const low = reading.lower(i);
+    if (low === "'s" && words > 0) continue;
+    if (isLast && words > 0 && !isLowerNoun(reading, i)) return i;
+    if (low === ',' || low === 'and') {
+      if (words === 0) return -1;
+      words = 0;
+      isLast ||= low === 'and';
+    } else if (!isLowerNoun(reading, i) || reading.nameAt(i) || ++words > WORDS_OF_FIELD) return -1;
+    else if (isRoleHead(low) && reading.lower(i + 1) !== "'s") return -1;
+  }
+  return -1;
+}
+
 /** "former | “Morning Tide” star": the opening mark of the title of a work, at the closing one before whoever makes it; null where none is. */
 export function openingOfWork(reading: NamedText, mark: number): number | null {
   if (!/^(?:["”’']|'')$/.test(reading.lower(mark)) || !MAKES_WORKS.test(reading.word(mark + 1))) return null;
   const { starts, ends } = reading.prose;
-  if (ends[mark - 1] !== starts[mark] || ends[mark] === starts[mark + 1] || /^[,.]$/.test(reading.lower(mark - 1)))
-    return null;
+  const isPaired = reading.word(mark) === '”';
+  if ((!isPaired && ends[mark - 1] !== starts[mark]) || ends[mark] === starts[mark + 1]) return null;
+  if (/^[,.]$/.test(reading.lower(mark - 1))) return null;
   for (let i = mark - 2; i > mark - LONGEST_WORK_TITLE && reading.together(i, mark); i--)
     if (/^(?:["“‘']|``)$/.test(reading.lower(i)))
-      return reading.isCapital(i + 1) && ends[i] === starts[i + 1] && ends[i - 1] !== starts[i] ? i : null;
+      return reading.isCapital(i + 1) && (isPaired || ends[i] === starts[i + 1]) && ends[i - 1] !== starts[i]
+        ? i
+        : null;
   return null;
 }
 
@@ -34,9 +58,11 @@ const FIELDS_REACH = 4; // tokens from the office to the comma
 
 /** "the Minister of Ports | , Rail and Tourism": the token after the fields of an office, at the comma behind its first; -1 where none are listed. */
 export function endOfOfficeFields(reading: NamedText, comma: number): number {
-  if (reading.lower(comma) !== ',' || !reading.isCapital(comma - 1) || !reading.isCapital(comma + 1)) return -1;
+  if (reading.lower(comma) !== ',') return -1;
   let of = comma - 1;
   while (of > comma - FIELDS_REACH && !/^(?:of|for)$/.test(reading.lower(of))) of--;
+  if (reading.lower(of) === 'for' && !reading.isCapital(comma + 1)) return endOfCommonFields(reading, of, comma);
+  if (!reading.isCapital(comma - 1) || !reading.isCapital(comma + 1)) return -1;
   if (
     !/^(?:of|for)$/.test(reading.lower(of)) ||
     !/^(?:minister|secretary|commissioner|undersecretary)$/.test(reading.lower(of - 1))
