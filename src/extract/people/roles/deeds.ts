@@ -12,6 +12,7 @@ export const isReducedRelative = (reading: NamedText, at: number): boolean =>
 export const isDoing = (reading: NamedText, at: number): boolean =>
   /^\p{Ll}{2,}ing$/u.test(reading.word(at)) &&
   !reading.has(at, 'role-head') &&
+  !/^(?:and|or|&)$/.test(reading.lower(at + 1)) &&
   (reading.has(at + 1, 'determiner') || reading.has(at + 1, 'function-word') || reading.isCapital(at + 1));
 
 /** "is a convicted thief and | possessed a gun" */

@@ -57,7 +57,7 @@ function titleBefore(reading: NamedText, first: number, last: number): RoleHint 
 
 /** "Lieutenant General": what says less than what somebody commands. */
 const isMilitaryRank = (word: string): boolean =>
-  /^(?:general|admiral|colonel|captain|major|lieutenant|brigadier|commodore|marshal|vice|rear|air)$/.test(word);
+  /^(?:general|admiral|colonel|major|lieutenant|brigadier|marshal|vice|rear|air)$/.test(word);
 
 /** "Sanders surrogate | Rep." */
 const BACKER_IN_OFFICE = /^.*\b(?:surrogate|endorser|supporter|backer) (?=\p{Lu})/u;
