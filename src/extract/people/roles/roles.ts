@@ -59,7 +59,7 @@ function titleBefore(reading: NamedText, first: number, last: number): RoleHint 
 const isMilitaryRank = (word: string): boolean =>
   /^(?:general|admiral|colonel|major|lieutenant|brigadier|marshal|vice|rear|air)$/.test(word);
 
-/** "Sanders surrogate | Rep." */
+/** "Lee surrogate | Rep." */
 const BACKER_IN_OFFICE = /^.*\b(?:surrogate|endorser|supporter|backer) (?=\p{Lu})/u;
 
 /** "stage magicians like Pat Lee and Jim Roe": one of several is what they are. */
@@ -165,7 +165,7 @@ function lessThanOffice(text: string): number {
 const RELATION =
   /\b(?:predecessor|successor|counterpart|rival|opponent|namesake|friend|neighbou?r|colleague|classmate|ally|critic)s?$/i;
 
-/** "a Clinton supporter", "Clinton surrogate Gov.": what somebody is for somebody who stands for an office. */
+/** "a Lee supporter", "Lee surrogate Gov.": what somebody is for somebody who stands for an office. */
 const BACKER = /\b(?:supporter|backer|surrogate|endorser|superdelegate|fan)s?\b/i;
 
 /** "Oldtown man", "residents": no more than that somebody is there. */

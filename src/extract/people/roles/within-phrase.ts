@@ -94,7 +94,7 @@ export function behindAside(reading: NamedText, at: number): number {
     : at;
 }
 
-/** "a Clinton | supporter", "a Clinton | campaign spokesman": whether a name in a description tells whose somebody is. */
+/** "a Lee | supporter", "a Lee | campaign spokesman": whether a name in a description tells whose somebody is. */
 export const isWhose = (reading: NamedText, start: number, behind: number): boolean =>
   reading.has(start - 1, 'determiner') && isLowerNoun(reading, behind);
 
