@@ -95,6 +95,7 @@ function behindAge(reading: NamedText, from: number): number {
     else if (/^\d{1,3}$/.test(low) && reading.lower(i + 1) === ',') i += 2;
     else if ((low === 'age' || low === 'aged') && reading.lower(i + 2) === ',') i += 3;
     else if (reading.has(i, 'name-suffix') && reading.lower(i + 1) === ',') i += 2;
+    else if (/^(?:of|from|at)$/.test(low) && behindBody(reading, i + 1) > 0) i = behindBody(reading, i + 1) + 1;
     else if ((low === 'of' || low === 'from') && reading.nameAt(i + 1)?.type === 'place') {
       let at = reading.nameAt(i + 1)!.last;
       if (reading.lower(at) === ',' && reading.nameAt(at + 1)?.type === 'place') at = reading.nameAt(at + 1)!.last;
@@ -105,9 +106,19 @@ function behindAge(reading: NamedText, from: number): number {
   return i;
 }
 
+/** "of the | Royal Bakers | , a miller": the comma behind a body; -1 where there is none. */
+function behindBody(reading: NamedText, at: number): number {
+  const from = reading.lower(at) === 'the' ? at + 1 : at;
+  const body = reading.nameAt(from);
+  return body?.type === 'organisation' && body.first === from && reading.lower(body.last) === ',' ? body.last : -1;
+}
+
 /** "Pat Lee of Raleigh | , a retired teacher": the token after where somebody is from. */
 function behindPlace(reading: NamedText, last: number): number {
-  const seat = /^(?:of|from)$/.test(reading.lower(last)) ? reading.nameAt(last + 1) : undefined;
+  if (!/^(?:of|from|at)$/.test(reading.lower(last))) return last;
+  const body = behindBody(reading, last + 1);
+  if (body > 0) return body;
+  const seat = reading.lower(last) === 'at' ? undefined : reading.nameAt(last + 1);
   if (seat?.type !== 'place' || seat.first !== last + 1 || reading.lower(seat.last) !== ',') return last;
   const region = reading.nameAt(seat.last + 1);
   return region?.type === 'place' && reading.lower(region.last) === ',' ? region.last : seat.last;
@@ -213,6 +224,8 @@ function descriptionUpTo(reading: NamedText, comma: number, plural: boolean): st
       const start = low === "'s" ? (reading.nameAt(i - 1)?.first ?? i - 1) : low === 'whose' ? i + 1 : i;
       best = phraseBehind(reading, start, { plural, loose: false, until: comma }) ?? best;
     }
+    // "the man who robbed | the miller, Pat Lee": one or the other
+    if (reading.lower(i - 2) === 'who' && reading.has(i, 'determiner')) return null;
     if (reading.has(i, 'breaks-description') && endOfOfficeFields(reading, i) < 0) break;
     if (best !== null && reading.lower(i - 1) === 'and' && reading.has(i, 'possessive')) break; // "Jim Roe and | his wife, Pat"
   }

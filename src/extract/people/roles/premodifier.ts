@@ -1,7 +1,8 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { isHonorific, isPluralRole, isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
-import { Shape } from '../../../text/prose.js';
+import { isPluralRole, isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
+import { isPlainNoun } from './plain-noun.js';
+import { openingOfWork } from './within-phrase.js';
 
 const LONGEST_PREMODIFIER = 12;
 
@@ -94,6 +95,7 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   for (let i = last; i >= 0 && last - i < 7 && reading.together(i, last); i--) {
     const low = reading.lower(i);
     const inCharge = low === 'in' && reading.lower(i + 1) === 'charge';
+    if (low === 'to' && isEnvoy(reading, i - 1)) return i - 1;
     if (inCharge || reading.has(i, 'inside-title')) joined ||= low === 'of' || low === 'for' || inCharge;
     // "Acme's vice-president of | Northern Ferries | Pat Lee"
     else if (!reading.isCapital(i))
@@ -103,6 +105,9 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   }
   return null;
 }
+
+/** "U.S. | Ambassador | to the European Union" */
+const isEnvoy = (reading: NamedText, at: number): boolean => /^(?:ambassador|envoy|nuncio)$/.test(reading.lower(at));
 
 const isOfficeOfField = (reading: NamedText, at: number): boolean =>
   reading.has(at, 'title') &&
@@ -134,8 +139,13 @@ function headOfField(reading: NamedText, last: number): number | null {
   let start = link - 1;
   while (start > link - 4 && isPlainNoun(reading, start - 1) && reading.together(start - 1, last)) start--;
   const opens = reading.prose.sentences[reading.prose.sentenceOf[start]!] === start;
-  return opens || reading.has(start - 1, 'determiner') ? link - 1 : null;
+  return opens || reading.has(start - 1, 'determiner') || isOfficeOfState(reading, start, link - 1) ? link - 1 : null;
 }
+
+/** "and former | secretary of state", "said secretary of defence": what needs no article before it. */
+const isOfficeOfState = (reading: NamedText, start: number, head: number): boolean =>
+  /^(?:former|then|current|ex)$/.test(reading.lower(start)) ||
+  (start === head && /^(?:secretary|undersecretary)$/.test(reading.lower(head)));
 
 /** The first token of a description of one word more, or more, that ends with the noun `head`. */
 export const startOfRole = (reading: NamedText, head: number): number => startOf(reading, head, head + 1);
@@ -160,12 +170,15 @@ function stepLeft(reading: NamedText, start: number): number | null {
   if (low === '-' && reading.lower(at - 1).endsWith('.')) return standsClose(reading, at) ? at - 1 : null;
   if (reading.lower(at - 1) === '-' && reading.lower(at - 2).endsWith('.') && standsClose(reading, at - 1))
     return reading.nameAt(at - 2)?.first ?? at - 2;
+  const work = openingOfWork(reading, at);
+  if (work !== null) return work;
   if (/^['’]$/.test(low) && reading.lower(at - 1).endsWith('s')) return isPlainNoun(reading, at - 1) ? at - 1 : null;
   if (low === "'s") return reading.nameAt(at - 1)?.first ?? (isPlainNoun(reading, at - 1) ? at - 1 : null);
   if (name?.type === 'person') return name.last - name.first === 1 && !reading.isCapital(start) ? name.first : null;
   if (name) return reading.has(at, 'time') ? null : name.first;
   if (low === 'and' || low === '/' || low === '&')
     return joinsRoles(reading, at) || joinsFields(reading, at) ? at - 1 : null;
+  if (low === 'of' && reading.lower(start) === 'famer' && reading.lower(at - 1) === 'hall') return at - 1;
   if (low === ',' && /^(?:and|&)$/.test(reading.lower(at + 2)) && isListedField(reading, at)) return at - 1;
   if (/^\d+(?:st|nd|rd|th)(?:-\w+)?$/.test(low) || (/^(?:19|20)\d\d$/.test(low) && reading.lower(at - 1) !== 'in'))
     return at;
@@ -209,38 +222,3 @@ const isListedField = (reading: NamedText, comma: number): boolean =>
   reading.isCapital(comma - 1) &&
   isField(reading, comma + 1) &&
   reading.isCapital(comma + 1);
-
-/** Whether a word may come before the noun of a description: "former", "pastry", "High", "Pittsburgh-based". */
-function isPlainNoun(reading: NamedText, at: number): boolean {
-  const low = reading.lower(at);
-  const isCountry = (reading.prose.shapes[at]! & Shape.upper) !== 0 && reading.has(at, 'country-initials'); // "US"
-  if (isCountry) return true;
-  if (!/^\p{L}/u.test(low) || isHonorific(low) || reading.has(at, 'function-word') || reading.has(at, 'time'))
-    return false;
-  // "belonging to | defeated candidate Pat Lee", "the party defeated candidate Jim Roe"
-  if (reading.has(at, 'undergone'))
-    return (
-      reading.has(at - 1, 'determiner') ||
-      reading.prose.sentences[reading.prose.sentenceOf[at]!] === at ||
-      reading.lower(at - 1) === "'s" ||
-      (reading.has(at - 1, 'ends-role-noun') && !low.endsWith('ing'))
-    );
-  // "will | face challenger Pat Lee"
-  if (
-    !reading.isCapital(at) &&
-    /^(?:will|would|can|could|may|might|must|should|shall|did)$/.test(reading.lower(at - 1))
-  )
-    return false;
-  if (reading.has(at, 'describing')) return true;
-  if (!reading.isCapital(at) && reading.isCapital(at + 1)) return beforeTitle(low);
-  if (reading.isCapital(at) && reading.prose.sentences[reading.prose.sentenceOf[at]!] !== at) return true;
-  if (reading.has(at, 'role-verb')) return false;
-  return (
-    !/(?:ed|ing|ly)$/.test(low) || /\p{L}-\p{L}+(?:ed|ing)$/u.test(low) // "award-winning", "self-described"
-  );
-}
-
-/** Whether a word in lower case may come before a title in capitals: "former President", "police Lt."; "asked President" is not one. */
-function beforeTitle(low: string): boolean {
-  return lexicon.has(low, 'before-title') || isRoleHead(low) || low.endsWith("'s") || /^(?:ex|then|now)-/.test(low);
-}

@@ -1,7 +1,8 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { isPluralRole, isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
-import { endOfOfficeFields, endOfWork } from './within-phrase.js';
+import { isDeed, isDoing, isReducedRelative } from './deeds.js';
+import { behindAside, endOfOfficeFields, endOfWork, isLowerNoun, isWhose } from './within-phrase.js';
 
 /** How a description after a name may look. */
 interface PhraseManner {
@@ -28,7 +29,7 @@ export function phraseBehind(reading: NamedText, from: number, manner: PhraseMan
   if (end === null || (manner.until !== undefined && end !== manner.until)) return null;
   if (!manner.loose && runsIntoVerb(reading, from, head, end)) return null;
   const text = reading.phrase(start, manner.until === undefined ? withoutLooseEnd(reading, head, end) : end);
-  return text.replace(/[.,](["”'’])$/, '$1'); // “host of "Morning Tide,"”
+  return text.replace(/[.,](["”'’]|'')$/, '$1'); // “host of "Morning Tide,"”
 }
 
 /** "chief magistrate | for almost seven" months, "author | of" a book that is in quotation marks: what hangs on words that are left out. */
@@ -40,10 +41,10 @@ function withoutLooseEnd(reading: NamedText, head: number, end: number): number 
     (counts && (reading.has(at, 'number') || /^\d+$/.test(reading.lower(at)))) ||
     (/^(?:19|20)\d\d$/.test(reading.lower(at)) && LOOSE_END.test(reading.lower(at - 1)));
   while (i > head + 1 && isLoose(i - 1)) i--;
-  return i < end && /^(?:of|for|in|at|since|with|from|by|and)$/.test(reading.lower(i)) ? i : end;
+  return i < end && /^(?:of|for|in|at|to|since|with|from|by|and)$/.test(reading.lower(i)) ? i : end;
 }
 
-const LOOSE_END = /^(?:of|for|in|at|since|with|from|by|and|the|an?|nearly|almost|about|over|more|than|some)$/;
+const LOOSE_END = /^(?:of|for|to|in|at|since|with|from|by|and|the|an?|nearly|almost|about|over|more|than|some)$/;
 
 /** "the 36-year-old baker", "one of the founders": steps over the article, the possessive, the age. */
 function behindDeterminer(reading: NamedText, from: number): number {
@@ -71,29 +72,41 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
   )
     return null;
   for (; i - start < 12 && reading.together(start, i); i++) {
+    const behind = behindAside(reading, i);
+    if (behind > i) i = behind;
     const low = reading.lower(i);
     if (
       i === manner.until ||
       HARD_STOP.test(low) ||
       low === ',' ||
       (i > start && reading.has(i, 'possessive')) || // "shook | his head"
-      reading.has(i, 'ends-role-noun') ||
-      reading.has(i, 'clause-opener')
+      (reading.has(i, 'ends-role-noun') && !(low === 'under' && reading.lower(i + 1) === 'secretary')) ||
+      (reading.has(i, 'clause-opener') && reading.word(i) !== 'IT')
     )
       break;
     if (low === 'and' || low === '/' || low === '&') {
-      if (head === i - 1 && reading.nameAt(i + 1)?.type !== 'person') continue;
-      if (head === null && i > start && joinsFieldsOfOffice(reading, i)) continue;
+      if (head === i - 1 && reading.nameAt(i + 1)?.type !== 'person' && !isDeed(reading, i + 1)) continue;
+      if (i > start && joinsFieldsOfOffice(reading, i)) continue;
       break;
     }
     const name = reading.nameAt(i);
     if (name?.type === 'person') {
-      if (reading.lower(name.last) !== "'s") return null;
-      i = name.last;
+      if (reading.lower(name.last) !== "'s" && (head !== null || !isWhose(reading, start, name.last))) return null;
+      i = reading.lower(name.last) === "'s" ? name.last : name.last - 1;
+      continue;
+    }
+    // "a University of Ruritania | law professor"
+    if (name?.type === 'organisation' && name.last - i > 1 && isLowerNoun(reading, name.last)) {
+      i = name.last - 1;
       continue;
     }
     if (reading.has(i, 'role-verb') && !reading.has(i, 'describing') && !reading.isCapital(i) && head !== null) break;
-    if (head === i - 1 && isReducedRelative(reading, i)) break;
+    if (
+      head === i - 1
+        ? isReducedRelative(reading, i)
+        : isDoing(reading, i) && /^(?:an?|the|his|her)$/.test(reading.lower(i + 1))
+    )
+      break;
     if (isHead(reading, i, start, manner)) head = i;
     else if (head === i - 1 && reading.has(i, 'behind-office')) head = i;
     else if (head === i - 1 && /^\d+$/.test(low)) head = i;
@@ -117,7 +130,8 @@ const joinsFieldsOfOffice = (reading: NamedText, at: number): boolean =>
 function isHead(reading: NamedText, at: number, start: number, manner: PhraseManner): boolean {
   const word = reading.word(at);
   const name = reading.nameAt(at);
-  if (name?.type === 'organisation' && name.last - name.first > 1 && reading.lower(name.last) !== ',') return false;
+  if (name?.type === 'organisation' && name.last - name.first > 1 && !/^[,(]$/.test(reading.lower(name.last)))
+    return at === name.last - 1 && /(?:\p{Ll}man|Democrat|Republican)$/u.test(word) && isRoleHead(word); // "Party Committeeman from", "House Democrat"
   if (name?.type === 'place') return false;
   if (isPluralRole(word)) return manner.plural;
   if (isRoleHead(word)) return true;
@@ -130,7 +144,10 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
     return true;
   // "a usability lead at the agency", "a senior fellow of the college"
   if (/^(?:fellow|lead)$/i.test(word) && reading.has(start - 1, 'determiner'))
-    return /^(?:at|for|with|of|on|in)$/.test(reading.lower(at + 1));
+    return (
+      /^(?:at|for|with|of|on|in)$/.test(reading.lower(at + 1)) ||
+      /^(?:research|senior|teaching|visiting|postdoctoral|policy)$/.test(reading.lower(at - 1))
+    );
   // "a health professional", "a Ruritanian national"
   if (at > start && /^(?:professional|national|hopeful)$/.test(reading.lower(at)))
     return reading.has(start - 1, 'determiner') || reading.has(start - 1, 'age');
@@ -138,10 +155,6 @@ function isHead(reading: NamedText, at: number, start: number, manner: PhraseMan
     reading.has(start - 1, 'determiner') && !manner.loose && !name && !reading.isCapital(at) && looksLikeCalling(word)
   );
 }
-
-/** "the singer | known to all", "the driver | accused of it" */
-const isReducedRelative = (reading: NamedText, at: number): boolean =>
-  reading.has(at, 'reduced-relative') && /^(?:as|to|for|in|by|with|of|from|over)$/.test(reading.lower(at + 1));
 
 /** The token after the description; null when it does not end in time. */
 function endOfDescription(reading: NamedText, start: number, head: number, manner: PhraseManner): number | null {
@@ -154,6 +167,7 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
     if (low === 'turned' && isRoleHead(reading.word(i + 1))) continue; // "a nurse turned novelist"
     const title = endOfWork(reading, i);
     if (title !== null) {
+      if (reading.lower(title - 1) === ',') return title + 1; // “author of "Mud," said”
       i = title;
       continue;
     }
@@ -165,6 +179,7 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
       i += 2; // "his wife of 60 years"
       continue;
     }
+    if (low === '-' && reading.lower(i - 1).endsWith('.') && !reading.isCapital(i + 1)) continue; // "of the D.C.-based council"
     if (HARD_STOP.test(low) || (name === undefined && (reading.has(i, 'clause-opener') || reading.has(i, 'time'))))
       return i;
     if (low === ',') {
@@ -176,14 +191,21 @@ function endOfDescription(reading: NamedText, start: number, head: number, manne
       if (
         reading.nameAt(i + 1)?.type === 'person' ||
         reading.has(i + 1, 'role-verb') ||
-        reading.has(i + 1, 'clause-opener')
+        reading.has(i + 1, 'clause-opener') ||
+        (i === head + 1 && isDeed(reading, i + 1))
       )
         return i;
     } else if (low === 'by' && reading.lower(i + 1) === 'the') return i;
     else if ((low === 'on' || low === 'in') && (reading.has(i + 1, 'time') || reading.has(i + 1, 'month'))) return i;
     else if (/^(?:last|this|next|every|each)$/.test(low) && reading.has(i + 1, 'time')) return i;
     else if (low === 'to' && !reading.isCapital(i + 1) && !reading.has(i + 1, 'determiner')) return i;
-    else if (name === undefined && !reading.isCapital(i) && reading.has(i, 'role-verb')) return i;
+    else if (
+      name === undefined &&
+      !reading.isCapital(i) &&
+      reading.has(i, 'role-verb') &&
+      reading.lower(i - 1) !== "'s"
+    )
+      return i; // but "the chairman of the union's | works council"
     else if (name) i = name.last - 1;
   }
   return i - start < LONGEST_ROLE ? i : null;
@@ -207,11 +229,15 @@ function behindComma(reading: NamedText, comma: number, head: number): number | 
   return null;
 }
 
-/** "by Pat Lee, the president said": a clause of its own, not a description; "Pat Lee, a baker from Oldtown said" is one. */
+/** "by Pat Lee, the president said": a clause of its own, not a description; "Pat Lee, a baker from Oldtown said" is one, as is "Pat Lee, head of arts said". */
 function runsIntoVerb(reading: NamedText, from: number, head: number, end: number): boolean {
   if (!reading.has(end, 'role-verb') || reading.nameAt(end) || !reading.together(head, end)) return false;
   if (end === head + 1 && isReducedRelative(reading, end)) return false;
-  if (/^["”’']$/.test(reading.lower(end - 1))) return false; // the comma is within: “author of "Mud," said”
-  const indefinite = /^(?:an?|another|one)$/.test(reading.lower(from));
-  return !(indefinite && end > head + 1);
+  if (/^(?:["”’']|'')$/.test(reading.lower(end - 1))) return false; // the comma is within: “author of "Mud," said”
+  if (!reading.has(from, 'determiner')) {
+    // "for Lee, right now the president is"
+    for (let i = from + 1; i <= head; i++) if (reading.has(i, 'determiner')) return true;
+    return end <= head + 1 && (end - from < 3 || !/^(?:said|says|told|was)$/.test(reading.lower(end)));
+  }
+  return !(/^(?:an?|another|one)$/.test(reading.lower(from)) && end > head + 1);
 }

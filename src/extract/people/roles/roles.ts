@@ -32,6 +32,7 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
   add(example(reading, first));
   add(maker(reading, first));
   add(lettersAfter(reading, last));
+  add(ranked(reading, first));
   add(lineBelow(reading, first, last));
   return hints;
 }
@@ -40,7 +41,8 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
 function titleBefore(reading: NamedText, first: number, last: number): RoleHint | null {
   const style = styleBefore(reading, first);
   const beforeStyle = style < first ? roleBefore(reading, style) : null;
-  const words = beforeStyle ?? roleBefore(reading, first) ?? sharedRoleBefore(reading, first);
+  const words =
+    (beforeStyle ?? roleBefore(reading, first))?.replace(BACKER_IN_OFFICE, '') ?? sharedRoleBefore(reading, first);
   if (words === null || (isPluralRole(lastWordOf(words)) && !isInNameList(reading, first, last))) return null;
   if (last - first === 1 && lexicon.has(lastWordOf(words).toLowerCase(), 'role-adjective')) return null;
   if (/^(?:man|woman|boy|girl|person)$/.test(words)) return null; // "one friend, a man | Lee has known for years"
@@ -49,9 +51,16 @@ function titleBefore(reading: NamedText, first: number, last: number): RoleHint 
   const text = seat?.type === 'place' ? `${words} of ${reading.phrase(seat.first, seat.last)}` : words;
   const common =
     lexicon.has(text.toLowerCase(), 'common-office') ||
-    text.split(' ').every((word) => isPoliceRank(word.toLowerCase()));
+    text.split(' ').every((word) => isPoliceRank(word.toLowerCase()) || isMilitaryRank(word.toLowerCase()));
   return { text, rank: short && text === words ? 3 : common ? 2 : 1, rule: 'before' };
 }
+
+/** "Lieutenant General": what says less than what somebody commands. */
+const isMilitaryRank = (word: string): boolean =>
+  /^(?:general|admiral|colonel|major|lieutenant|brigadier|marshal|vice|rear|air)$/.test(word);
+
+/** "Lee surrogate | Rep." */
+const BACKER_IN_OFFICE = /^.*\b(?:surrogate|endorser|supporter|backer) (?=\p{Lu})/u;
 
 /** "stage magicians like Pat Lee and Jim Roe": one of several is what they are. */
 function example(reading: NamedText, first: number): RoleHint | null {
@@ -74,6 +83,14 @@ function lettersAfter(reading: NamedText, last: number): RoleHint | null {
   return namesOffice(text) && isLetters(reading, at) && reading.together(last - 1, at)
     ? { text, rank: 5, rule: 'letters' }
     : null;
+}
+
+/** "top-ranked Pat Lee", "eighth-seeded Pat Lee", "world No. 1 Pat Lee" */
+function ranked(reading: NamedText, first: number): RoleHint | null {
+  if (/^\d{1,3}$/.test(reading.lower(first - 1)) && reading.lower(first - 3) === 'world')
+    return { text: reading.phrase(first - 3, first), rank: 2, rule: 'before' };
+  const text = reading.word(first - 1);
+  return /-(?:ranked|seeded)$/.test(text) && !text.startsWith('un') ? { text, rank: 5, rule: 'before' } : null;
 }
 
 const LONGEST_LINE_BELOW = 9; // tokens
@@ -111,21 +128,45 @@ export function bestRole(all: readonly RoleHint[]): string | null {
   const longer = among.find(
     ({ text }) => text.length > first.length && text.toLowerCase().includes(first.toLowerCase()),
   );
-  return longer?.text ?? first;
+  return longer?.text ?? (first.includes(' ') ? null : fullerOf(hints, first)) ?? first;
 }
+
+/** "Oldtown mayor" of a headline for the "Mayor" of the text, "governor of Elbonia" for "Governor": the same office with its place or body. */
+function fullerOf(hints: readonly RoleHint[], office: string): string | null {
+  if (!/^\p{Lu}/u.test(office)) return null;
+  const whole = new RegExp(`^(?:.+ )?${office.replace(/\W/g, '\\$&')}(?: (?:of|to|for) .+)?$`, 'i');
+  for (const { text, rule } of hints)
+    if (
+      text.length > office.length &&
+      rule !== 'lead' &&
+      rule !== 'named' &&
+      whole.test(text) &&
+      !OTHER_OFFICE.test(text)
+    )
+      return text;
+  return null;
+}
+
+/** What makes another office of one, or that of another time. */
+const OTHER_OFFICE =
+  /\b(?:former|ex|late|previous|next|incoming|outgoing|deputy|vice|assistant|associate|acting|then|first|future|new|longest|youngest|oldest|only|\d+(?:st|nd|rd|th)|\w+est|good|great|best|bad|terrible|lieutenant|shadow|sitting)\b|^[\p{Ll}]/u;
 
 /** How much less a description says than an office or occupation does. */
 function lessThanOffice(text: string): number {
   if (isKin(text)) return 1.1;
   if (PARTISAN_ONLY.test(text) && !/\b(?:top|ranking|leading|senior)\b/.test(text)) return 2.5;
   const noun = text.replace(/^one of (?:the )?/i, '').split(/ (?:of|on|to|from|in|with|for|at|who)(?: |$)/, 1)[0]!;
+  if (BACKER.test(noun)) return 2.2;
   if (RELATION.test(noun)) return 1.1;
-  return MERE_PERSON.test(noun) ? 3.2 : BYSTANDER.test(noun) ? 0.6 : 0;
+  return MERE_PERSON.test(noun) ? 3.2 : BYSTANDER.test(noun) ? 1.1 : AUTHOR_OF_STUDY.test(noun) ? 0.6 : 0;
 }
 
 /** "former rival", "childhood friend" */
 const RELATION =
-  /\b(?:predecessor|successor|counterpart|rival|opponent|namesake|friend|neighbou?r|colleague|classmate|ally|critic|supporter|fan)s?$/i;
+  /\b(?:predecessor|successor|counterpart|rival|opponent|namesake|friend|neighbou?r|colleague|classmate|ally|critic)s?$/i;
+
+/** "a Lee supporter", "Lee surrogate Gov.": what somebody is for somebody who stands for an office. */
+const BACKER = /\b(?:supporter|backer|surrogate|endorser|superdelegate|fan)s?\b/i;
 
 /** "Oldtown man", "residents": no more than that somebody is there. */
 const MERE_PERSON =
@@ -133,6 +174,10 @@ const MERE_PERSON =
 
 /** What somebody is in a story only, and not by calling. */
 const BYSTANDER = /\b(?:survivor|witness|victim|passenger|onlooker|bystander|shopper|voter)s?$/i;
+
+/** What somebody is of a study, whose calling says more. */
+const AUTHOR_OF_STUDY =
+  /\b(?:(?:lead|senior|first|study|report|paper)(?:['’]s)? (?:co-)?author|co-?author|lead researcher)s?$/i;
 
 /** "Republican of Iowa", "Ohio Democrat": the party of somebody whose office says more. */
 const PARTISAN_ONLY = /^(?:Democrat|Republican)(?: of \S.*)?$|^\S+(?: \S+)? (?:Democrat|Republican)$/;

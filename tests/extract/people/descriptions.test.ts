@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../src/extract/people/people.js';
+import { marked } from '../marked.js';
+
+function rolesIn(source: string): string[] {
+  const { prose, article, names } = marked(source);
+  return findPeople(prose, article, names).map(({ name, role }) => `${name}: ${role}`);
+}
+
+const plain = (source: string): string => source.replace(/\{. ([^}]*)\}/g, '$1');
+
+/** What is within a description behind or before a name, and what ends it. */
+const DESCRIPTIONS: Record<string, readonly (readonly [string, ...string[]])[]> = {
+  'whose somebody is': [
+    [
+      '“Yes,” said {p Arden Vole}, a {p Tarrow} supporter from {l Millbrook}.',
+      'Arden Vole: Tarrow supporter from Millbrook',
+    ],
+    ['{p Arden Vole}, a {p Tarrow} campaign spokesman, said no.', 'Arden Vole: Tarrow campaign spokesman'],
+    [
+      '{p Arden Vole}, a {o University of Elbonia} law professor, said no.',
+      'Arden Vole: University of Elbonia law professor',
+    ],
+    [
+      '{p Arden Vole}, an {o Elbonian Ferry Authority} (EFA) spokesman, said no.',
+      'Arden Vole: Elbonian Ferry Authority (EFA) spokesman',
+    ],
+    [
+      '{p Arden Vole}, the {o Grange Party Committeeman} from {l Fernwick}, said no.',
+      'Arden Vole: Grange Party Committeeman from Fernwick',
+    ],
+    ['{p Arden Vole}, a {l Fernwick}, {l Ohio}, physician, said no.', 'Arden Vole: Fernwick, Ohio, physician'],
+  ],
+  'what somebody does there is not in it': [
+    ['{p Arden Vole}, a Grange pollster working for the union, said no.', 'Arden Vole: Grange pollster'],
+    ['{p Arden Vole}, an {x Elbonian} journalist visiting {l Fernwick}, said no.', 'Arden Vole: Elbonian journalist'],
+    ['{p Arden Vole}, an ice trader arrested in {l Fernwick}, said no.', 'Arden Vole: ice trader'],
+    ['{p Vole} is a convicted burglar and possessed a lantern.', 'Vole: convicted burglar'],
+  ],
+  'several offices and fields': [
+    [
+      '{p Arden Vole}, the ferry’s senior vice president and chief tolls and timetables officer, said no.',
+      'Arden Vole: ferry’s senior vice president and chief tolls and timetables officer',
+    ],
+    ['Ferry founder and legendary CEO {p Arden Vole} sang.', 'Arden Vole: Ferry founder and legendary CEO'],
+    ['{p Arden Vole}, an IT professional from {l Fernwick}, said no.', 'Arden Vole: IT professional from Fernwick'],
+    [
+      '{p Arden Vole}, the chairman of the ferry’s works council, said no.',
+      'Arden Vole: chairman of the ferry’s works council',
+    ],
+    ['{p Arden Vole}, an Elm Trust research fellow.', 'Arden Vole: Elm Trust research fellow'],
+  ],
+  'fields in small letters': [
+    [
+      '{p Arden Vole}, portfolio holder for ferries, parks and bins, said no.',
+      'Arden Vole: portfolio holder for ferries, parks and bins',
+    ],
+    [
+      'The council’s cabinet member for ferries, children’s services and bins, {p Arden Vole}, left.',
+      'Arden Vole: council’s cabinet member for ferries, children’s services and bins',
+    ],
+  ],
+  'behind where somebody is': [
+    ['{p Arden Vole} of the {o Fen Institute}, an expert on moss, said no.', 'Arden Vole: expert on moss'],
+    ['{p Arden Vole}, of {o Fen University}, who is a botanist, said no.', 'Arden Vole: botanist'],
+  ],
+  'one of two': [['The man who robbed the miller, {p Arden Vole}, was jailed.', 'Arden Vole: null']],
+  'a verb that follows without a comma': [
+    [
+      '{p Arden Vole}, {o Fernwick Council}’s head of arts and culture was there.',
+      'Arden Vole: Fernwick Council’s head of arts and culture',
+    ],
+    ['{p Arden Vole}, chairman and chief executive officer said.', 'Arden Vole: chairman and chief executive officer'],
+    ['Fortunately for {p Vole}, right now the president is liked.', 'Vole: null'],
+  ],
+  'before a name': [
+    ['Former “Tidal Creek” star {p Arden Vole} sang.', 'Arden Vole: Former “Tidal Creek” star'],
+    ['Former “ Tidal Creek ” star {p Arden Vole} sang.', 'Arden Vole: Former “ Tidal Creek ” star'],
+    ['World No. 2 {p Arden Vole} lost.', 'Arden Vole: World No. 2'],
+    ['He met {p Tarrow} surrogate Gov. {p Arden Vole} there.', 'Tarrow: null', 'Arden Vole: Gov.'],
+    ['He said “Mud,” star {p Arden Vole} recalled.', 'Arden Vole: star'],
+    [
+      '{l Elbonia}’s ambassador to the {o Northern Union} {p Arden Vole} left.',
+      'Arden Vole: Elbonia’s ambassador to the Northern Union',
+    ],
+    ['He met former secretary of state {p Arden Vole} there.', 'Arden Vole: former secretary of state'],
+    ['Ferry Racing Hall of Famer {p Arden Vole} rowed.', 'Arden Vole: Ferry Racing Hall of Famer'],
+    ['The cup went to 12th-seeded {p Arden Vole} again.', 'Arden Vole: 12th-seeded'],
+  ],
+  'of several descriptions the one that says more': [
+    [
+      'Study lead author {p Arden Vole}, a moss scientist at the {o Fen Institute}, said no.',
+      'Arden Vole: moss scientist at the Fen Institute',
+    ],
+    ['Another witness, {p Arden Vole}, who is the harbour’s pilot, left.', 'Arden Vole: harbour’s pilot'],
+    ['General {p Arden Vole}, chairman of the joint staffs, said no.', 'Arden Vole: chairman of the joint staffs'],
+    ['Mayor {p Vole} left. {l Fernwick} mayor {p Vole} is ill.', 'Vole: Fernwick mayor'],
+    ['Rep. {p Arden Vole}, a {p Tarrow} surrogate, said no.', 'Arden Vole: Rep.'],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(DESCRIPTIONS))
+  describe(kind, () => {
+    for (const [source, ...people] of cases)
+      it(plain(source), () => expect(rolesIn(source).slice(0, people.length)).toEqual(people));
+  });
