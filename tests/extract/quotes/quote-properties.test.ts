@@ -58,6 +58,11 @@ describe('whatever the text', () => {
     ]);
   });
 
+  test('the next paragraph is not asked what follows a cue', () => {
+    const source = '« Ann Jones » told they';
+    expect(saidIn(`${source}\nRain fell on the roofs all night.`)).toEqual(saidIn(source));
+  });
+
   test('a speaker’s name stands in the text', () => {
     fc.assert(
       fc.property(text, (source) => {

@@ -85,7 +85,7 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
     !inverted ||
     isObjectForm(reading, inverted) ||
     reading.prose.lower[inverted.last] === 'following' ||
-    Any.finite[reading.classes[inverted.last] ?? Class.stop] ||
+    (inverted.last < limit && Any.finite[reading.classes[inverted.last]!]) ||
     (cue === null && !opensWithName(reading, inverted) && !opensText(reading, group, inverted))
   )
     return null;
