@@ -67,7 +67,7 @@ test.each([
   ['Voters wrote to Ohio GOP Gov. Ann Lee in the spring.', ['GOP']],
   ['She spoke before the House Harbours Committee Tuesday, and left.', ['House Harbours Committee']],
   [
-    'In May the U.S. Ambassador to the European Union Gordon Saddler went home to his farm by the sea.',
+    'In May the U.S. Ambassador to the European Union Alice Saddler went home to his farm by the sea.',
     ['European Union'],
   ],
   ['They used the W. M. Quill Observatory by the lake.', ['W. M. Quill Observatory']],

@@ -67,8 +67,8 @@ const DESCRIPTIONS: Record<string, readonly (readonly [string, ...string[]])[]> 
   'one of two': [['The man who robbed the miller, {p Arden Vole}, was jailed.', 'Arden Vole: null']],
   'a verb that follows without a comma': [
     [
-      '{p Arden Vole}, {o Fernwick Council}’s head of arts and culture was there.',
-      'Arden Vole: Fernwick Council’s head of arts and culture',
+      '{p Arden Vole}, {o Fernwick Council}’s head of ponds and parks was there.',
+      'Arden Vole: Fernwick Council’s head of ponds and parks',
     ],
     ['{p Arden Vole}, chairman and chief executive officer said.', 'Arden Vole: chairman and chief executive officer'],
     ['Fortunately for {p Vole}, right now the president is liked.', 'Vole: null'],

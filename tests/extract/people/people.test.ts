@@ -164,7 +164,7 @@ const ROLES: readonly (readonly [string, ...string[]])[] = [
   ['It helps people like {p Ann Lee}.', 'Ann Lee'],
   ['{p Ann Lee}, who will be {p Roe}’s first mate, smiled.', 'Ann Lee: Roe’s first mate', 'Roe'],
   ['{p Ann Lee}, who is set to become head of the school, smiled.', 'Ann Lee: head of the school'],
-  ['{p Ann Lee} has been chosen to be warden of the pier.', 'Ann Lee: warden of the pier'],
+  ['{p Ann Lee} was chosen to be warden of the pier.', 'Ann Lee: warden of the pier'],
   ['{p Ann Lee} was sworn in as mayor of {l Oldtown} on Monday.', 'Ann Lee: mayor of Oldtown'],
   ['{p Ann Lee} was elected mayor in May.', 'Ann Lee: mayor'],
   ['{p Ann Lee} would be a good mayor, and {p Jim Roe} will be a great captain.', 'Ann Lee', 'Jim Roe'],

@@ -53,13 +53,13 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
     ['Marl said much the same thing to the keepers of the weir.'],
   ],
   'a clause that begins with a phrase, behind its cue': [
-    ['Wardens say in the last three months, 95 swans have been fed.', 'Wardens | in the last three months, 95 swans have been fed'],
-    ['Inspector Marl says in one case five swans ate 150 loaves.', 'Inspector Marl | in one case five swans ate 150 loaves'],
+    ['Wardens say over the past two winters, ninety swans have been fed.', 'Wardens | over the past two winters, ninety swans have been fed'],
+    ['Inspector Marl says in some years nine swans ate 150 loaves.', 'Inspector Marl | in some years nine swans ate 150 loaves'],
     ['Marl said on another occasion, her brother rang the bell.', 'Marl | on another occasion, her brother rang the bell'],
-    ['Marl says at first her parents were silent.', 'Marl | at first her parents were silent'],
+    ['Marl says at first the keepers were silent.', 'Marl | at first the keepers were silent'],
     ['Marl said in a statement the weir was sound.', 'Marl | the weir was sound'],
     ['Marl said in Selby the weir was sound.', 'Marl | the weir was sound'],
-    ['The reeve said in April it had mended the weir.', 'The reeve | it had mended the weir'],
+    ['The reeve said in October it had rained on the weir.', 'The reeve | it had rained on the weir'],
   ],
   'verbs that look like nouns or participles': [
     ['Traders say they face ruin.', 'Traders | they face ruin'],
@@ -72,7 +72,7 @@ const CONSTRUCTIONS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a time within a phrase that is told of': [
     ['The office warned of hail throughout Saturday evening in Selby.', 'The office | hail throughout Saturday evening in Selby'],
-    ['Marl announced plans to close all nine kilns by next year.', 'Marl | plans to close all nine kilns by next year'],
+    ['Marl announced a wish to sell her nine kilns by next year.', 'Marl | a wish to sell her nine kilns by next year'],
     ['The office warned of hail on Saturday evening.', 'The office | hail'],
   ],
   'subjects of unlike openings': [

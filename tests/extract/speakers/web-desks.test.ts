@@ -9,11 +9,11 @@ const TWO_REEVES =
 const TYCOON =
   '“He bakes well. And he knows ovens well,” Marl told the guild. / “He bakes for the whole fair,” the biscuit tycoon added.';
 const RULING =
-  'The court said the fines did not pass “the smell test.” / “These men have won the right to row,” the written ruling said. “They are free.”';
+  'The court said the fines “smelt of last year’s nets.” / “Nobody may be fined for rowing here,” the short ruling said. “The oars go back.”';
 const SISTER =
-  'Ned Tarrow was fined on Monday, he said. / The drowned man’s sister, Kate Marl, who came from Selby for the trial, spoke outside the hall. / “Hearing it was just awful, we are glad that it is over.” / “We will heal a lot now.”';
+  'Ned Tarrow was fined on Monday, he said. / The drowned man’s sister, Kate Marl, who had taken two ferries to be there, spoke on the steps. / “It was a long spring for us, and nobody wrote.” / “Now there is an end to it.”';
 const WATCHMAN =
-  'Growers said they saw the smoke. / Valerie Marl has been watching the barn for its owner since May. The ring of a bell saved her life. / “When I opened the door, the smoke was everywhere.”';
+  'Growers said they saw the smoke. / Valerie Marl minds the barn of a cousin who is at sea. A bell rang in the night. / “I ran out in my nightgown, and the roof was alight.”';
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   'an office that two hold: who was called so before': [[TWO_REEVES, 'full and fair', 'Joan Marl']],
@@ -24,17 +24,17 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['“He bakes well,” Marl told the guild. / “They bake well,” the traders added.', 'They bake', 'traders'],
   ],
   'whose a statement, letter or ruling is': [
-    ['In a statement sent by his clerk on Friday, Mr Marl accused Dr Dove of greed. / “The fair is over,” the statement said.', 'fair is over', 'Marl'],
+    ['In a statement sent by his clerk on Friday, Mr Marl accused Dr Dove of greed. / “No stalls will open,” the statement said.', 'stalls will open', 'Marl'],
     ['The Selby Board warned of hail. / Sunday will “start grey, with fog in the vale”, a statement added.', 'start grey', 'Selby Board'],
     ['Two boats have sunk, the Selby Board said in a statement on Friday. / “The cause is not yet known,” the statement said.', 'cause is not', 'Selby Board'],
     ['In a letter to growers, Ambassador Joan Marl said the frost was near. / The letter said bees were well, but it warned against swarming.', 'swarming', 'Joan Marl'],
-    [RULING, 'They are free', 'court'],
+    [RULING, 'oars go back', 'court'],
     ['The letter was read to all. / “The bells are cracked,” the letter said.', 'bells are', 'letter'],
   ],
   'a quotation below a paragraph about whoever says it': [
-    [SISTER, 'just awful', 'Kate Marl'],
-    [SISTER, 'heal a lot', 'Kate Marl'],
-    [WATCHMAN, 'When I opened', 'Valerie Marl'],
+    [SISTER, 'a long spring', 'Kate Marl'],
+    [SISTER, 'an end to it', 'Kate Marl'],
+    [WATCHMAN, 'in my nightgown', 'Valerie Marl'],
   ],
   'what “it” is within what somebody tells': [
     ['A guild spokesman said it had called on Selby to “free the swans at once”.', 'free the swans', 'guild spokesman'],
@@ -53,10 +53,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['Both are critics of the reeve, with Mrs Marl saying he was “not a baker”, and Mrs Dove branding him a “thief of bread”.', 'thief of bread', 'Dove'],
     ['In May the guild said it had put its nets “out of use” but the board dismissed the claim as “pure theatre”.', 'pure theatre', 'board'],
     ['Marl said the sale of eels by Dove and Roper could end “an age of plenty”.', 'an age of plenty', 'Marl'],
-    ['Guy Tarrow was seen on Monday. / He asked about the eels, called Joan Marl a “pest” and said, “somebody ought to net her,” the board said.', 'somebody ought', 'Guy Tarrow'],
+    ['Guy Tarrow was seen on Monday. / He asked about the eels, called Joan Marl a “pest” and said, “she belongs in a net,” the board said.', 'belongs in a net', 'Guy Tarrow'],
     ['A film by the Selby Herald showed Joan Marl shouting, “Hail bread, hail butter, hail jam!”', 'Hail bread', 'Joan Marl'],
-    ['The vote came in what host Joan Marl described as the “closest count so far this year.”', 'closest count', 'Joan Marl'],
-    ['Joan Marl, who has split from the guild, told cheering weavers that they were not “asking for the moon.”', 'asking for', 'Joan Marl'],
+    ['The vote came in what host Joan Marl described as the “longest tally of the whole fair.”', 'longest tally', 'Joan Marl'],
+    ['Joan Marl, who has split from the guild, told singing weavers that they were not “begging for silk.”', 'begging for', 'Joan Marl'],
   ],
   'who told a paper, not the paper': [
     ['The weirs were hit by hail, Joan Marl, the reeve, told Selby Radio, according to the Herald.', 'weirs were hit', 'Joan Marl'],
@@ -74,7 +74,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['The council is criticising what it describes as a poor offer made by the Selby Board.', 'poor offer', 'council'],
     ['Another wondered why the board bothered.', 'bothered', 'Another'],
     ['The wardens came and confirmed that the weir was sound.', 'weir was sound', 'wardens'],
-    ['Demi has tested negative for the mange, an illness found in dogs, but Joan Marl expects the cure to be dear.', 'cure to be dear', 'Joan Marl'],
+    ['Rex does not have the mange, an itch found in dogs, but Joan Marl expects his bath to be dear.', 'bath to be dear', 'Joan Marl'],
     ['There were no swans in Selby, said Const. Joan Marl, a clerk of the guild.', 'no swans', 'Joan Marl'],
   ],
 }; // biome-ignore format: tables

@@ -3,8 +3,8 @@ import { Any, isOf, type ParsedText } from '../../syntax/parsed-text.js';
 import { isSubjectOf } from './reported-clause.js';
 
 /**
- * Where a phrase ends with which a clause begins before its subject: "says | in one case | five boys left", "said | on another day | , his brother
- * went", "says | at first | her parents were silent"; `i` where none does.
+ * Where a phrase ends with which a clause begins before its subject: "says | in some years | nine swans stayed", "said | on another day | , his brother
+ * went", "says | at first | the keepers were silent"; `i` where none does.
  */
 export function frontedEnd(reading: ParsedText, i: number, limit: number): number {
   const { classes } = reading;

@@ -100,7 +100,7 @@ function isSaidBefore(reading: ParsedText, i: number): boolean {
   if (verb < 1 || !(marks[verb]! & WordFeature.asks)) return false;
   const subject = subjectBefore(reading, verb, sentenceBefore(reading, i, 0));
   if (subject === null || subject.relative || subject.first === 0) return false;
-  // "The towns were hit, | Khalil Lee told state TV, according to Reuters"
+  // "The weirs were hit, | Ann Lee told Selby Radio, according to the Herald"
   const isTold = /^(?:said|told)$/.test(prose.lower[verb]!) && classes[subject.first - 1] === Class.comma;
   return isTold || quoteOf[subject.first - 1]! >= 0;
 }
