@@ -91,6 +91,7 @@ const HEADLINES: readonly (readonly [string, string, string, string])[] = [
   ['Ferryman was asleep at the oars: police', 'A ferryman was fined.', 'Ferryman was asleep', 'police'],
   ['Weir must be shut: Marl', 'Reeve Joan Marl said the weir must be shut.', 'Weir must be', 'Joan Marl'],
   ['Local media: Hail hits the Selby fair', 'Hail fell at noon.', 'Hail hits', 'Local media'],
+  ['Seeking further witnesses: ferryman fined for sleep', 'A ferryman was fined.', 'ferryman fined', 'no quote'],
   ['A walk in Selby: the weir', 'The weir is old.', 'walk', 'no quote'],
 ];
 

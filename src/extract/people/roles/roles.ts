@@ -119,7 +119,7 @@ const lastWordOf = (words: string): string => words.slice(words.lastIndexOf(' ')
  * the first, or a longer wording of it.
  */
 export function bestRole(all: readonly RoleHint[]): string | null {
-  const hints = all.filter(({ text }) => !RELATIVE_TO_OTHERS.test(text));
+  const hints = all.filter(({ text }) => !RELATIVE_TO_OTHERS.test(text) && !IS_SENTENCE.test(text));
   if (hints.length === 0) return null;
   const rankOf = ({ rank, text }: RoleHint): number => rank + lessThanOffice(text);
   const rank = Math.min(...hints.map(rankOf));
@@ -130,6 +130,9 @@ export function bestRole(all: readonly RoleHint[]): string | null {
   );
   return longer?.text ?? (first.includes(' ') ? null : fullerOf(hints, first)) ?? first;
 }
+
+/** "I’ve one younger sister, | Elsa": a clause, and no description */
+const IS_SENTENCE = /^(?:(?:I|[Ww]e|[Tt]hey|[Yy]ou|[Hh]e|[Ss]he|[Ii]t)(?:['’](?:ve|m|d|ll|re|s))?|[Tt]here) /;
 
 /** "Oldtown mayor" of a headline for the "Mayor" of the text, "governor of Elbonia" for "Governor": the same office with its place or body. */
 function fullerOf(hints: readonly RoleHint[], office: string): string | null {

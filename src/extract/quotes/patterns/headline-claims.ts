@@ -118,7 +118,7 @@ export const isClaimant = ({ prose }: ParsedText, at: number): boolean => lexico
  * bank: …"); `first` where the words before the colon name nobody.
  */
 function claimant(reading: ParsedText, { first, last }: TokenSpan, from: number): number {
-  if (isOf(reading, first, 'story-label')) return first;
+  if (isOf(reading, first, 'story-label') || reading.classes[first] === Class.gerund) return first; // "Seeking witnesses: …"
   let end = first;
   while (end < last && isNamedAgain(reading, end, from)) end++;
   if (end > first || last - first > LONGEST_BODY) return end;
