@@ -25,7 +25,7 @@ const PAST_AND_PARTICIPLES =
   'knelt slid clung flung swung dug spun shone spat fled sped wept dreamt leant bled bred'.split(' ');
 
 /** Counts of a word or ending by class. */
-type Counts = Map<string, readonly (readonly [wordClass: number, count: number])[]>;
+type Counts = Map<string, CountRow>;
 
 /** Writes the counted words of src/lexicon/data/words.txt with the inflections that they allow, in the order of their keys. */
 export function compileCountedWords(): void {
@@ -61,12 +61,18 @@ export function countedWordsOf(data: string): string {
   return sorted.map(([key, row]) => `${key} ${counted.has(key) ? '' : '*'}${row}\n`).join('');
 }
 
+type CountRow = readonly (readonly [wordClass: number, count: number])[];
+
+/** How often a word was counted, in all classes or some. */
+const summedCount = (row: CountRow, classes: readonly number[] | null = null): number =>
+  row.reduce((sum, [c, n]) => (classes === null || classes.includes(c) ? sum + n : sum), 0);
+
 /** A verb seen in -ing may be used without: "struggling" seen, "struggle" a verb too. Only words that are counted, as nouns or otherwise. */
 function addStems(counts: Counts): void {
   for (const [word, row] of [...counts]) {
     if (word[0] === '-' || !word.endsWith('ing') || word.length < 6) continue;
-    const weight = row.filter(([c]) => c === Class.gerund).reduce((sum, [, n]) => sum + n, 0);
-    if (weight < 2 || weight / row.reduce((sum, [, n]) => sum + n, 0) < 0.5) continue;
+    const weight = summedCount(row, [Class.gerund]);
+    if (weight < 2 || weight / summedCount(row) < 0.5) continue;
     const stem = word.slice(0, -3);
     const undoubled = /([^aeiouls])\1$/.test(stem) ? stem.slice(0, -1) : stem;
     for (const form of new Set([stem, `${stem}e`, undoubled]))
@@ -81,8 +87,8 @@ function addStems(counts: Counts): void {
 function addInflections(counts: Counts): void {
   const VERBAL = [Class.base, Class.present];
   for (const [word, row] of [...counts]) {
-    const weight = row.filter(([c]) => VERBAL.includes(c)).reduce((sum, [, n]) => sum + n, 0);
-    const share = weight / row.reduce((sum, [, n]) => sum + n, 0);
+    const weight = summedCount(row, VERBAL);
+    const share = weight / summedCount(row);
     if (word[0] === '-' || word.length < 3 || weight < 1 || share < 0.05) continue;
     const stem = word.endsWith('e') ? word.slice(0, -1) : word;
     const y = /[^aeiou]y$/.test(word);

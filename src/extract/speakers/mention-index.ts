@@ -21,8 +21,10 @@ export interface MentionIndex {
   readonly at: Int32Array;
   /** the sex of one of the people, where the article or the given name tells it */
   readonly genderOf: (person: Person) => Gender | null;
-  /** tells the sex of one of whom nothing else tells it, as a pronoun that stands for him does */
-  /** @param isSure whether it goes before what the name tells */
+  /**
+   * Tells the sex of one of whom nothing else tells it, as a pronoun that stands for him does.
+   * @param isSure whether it goes before what the name tells
+   */
   readonly learnGender: (person: Person, gender: Gender, isSure?: boolean) => void;
 }
 

@@ -194,8 +194,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const isRead = !reading.scan || reading.scan.plainWords(head.last - 1, head.last) > 0;
   const candidates =
     definite && isRead ? context.descriptions.people(plainPhrase(reading, source), context.spokeLast()) : [];
-  const described =
-    candidates.length > 0 ? clearestOrMeant(candidates, phraseWords(reading, plain), context.meant) : null;
+  const described = candidates[0] && clearestOrMeant(candidates, phraseWords(reading, plain), context.meant);
   if (firm && !described?.role?.toLowerCase().split(' ').includes(last)) return firm;
   if (described) return personVoice(context, described);
   const awaited = awaitedHolder(context, source, head);

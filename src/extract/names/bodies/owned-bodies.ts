@@ -62,7 +62,7 @@ export function partedByParty(
   const { first, last } = name;
   const at = last - 1;
   if (at <= first || !/^(?:gop|republican|democratic|democrat)$/.test(lower[at]!)) return null;
-  if (!(hints[first]! & Hint.placeBegins) || !isOver(hints, first, at, Hint.placeGoesOn)) return null;
+  if (!isPlace(hints, first, at)) return null;
   if (last >= size || !(shapes[last]! & Shape.capital)) return null;
   if (!classes.has(ids[last]!, 'title') && !classes.has(ids[last]!, 'office')) return null;
   const place = changedName(name, { last: at, end: ends[at - 1]!, type: 'place', rule: 'parted' });
@@ -98,6 +98,10 @@ function isBodyOfItsOwn(
 const isKnownWhole = (hints: Uint16Array, first: number, last: number): boolean =>
   (hints[first]! & (Hint.organisationBegins | Hint.club)) === Hint.organisationBegins &&
   isOver(hints, first, last, Hint.organisationGoesOn);
+
+/** Whether the lists have a place of just these words. */
+export const isPlace = (hints: Uint16Array, first: number, last: number): boolean =>
+  (hints[first]! & Hint.placeBegins) !== 0 && isOver(hints, first, last, Hint.placeGoesOn);
 
 function isOver(hints: Uint16Array, first: number, last: number, goesOn: number): boolean {
   for (let i = first + 1; i < last; i++) if (!(hints[i]! & goesOn)) return false;

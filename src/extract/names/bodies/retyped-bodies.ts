@@ -4,7 +4,7 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name } from '../name.js';
 import { isBuilding, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
-import { partedByOwner, partedByParty } from './owned-bodies.js';
+import { isPlace, partedByOwner, partedByParty } from './owned-bodies.js';
 
 /**
  * Names whose own words tell that they are of another kind, or two: "Marlowe & Pike" is no place, "Lyon & Geneva" are two, the "Storm
@@ -83,13 +83,6 @@ function partedByAmpersand(prose: Prose, hints: Uint16Array, name: Name): readon
       }),
     );
   return type === 'place' ? [changedName(name, { type: 'organisation', rule: 'partners' })] : null;
-}
-
-/** Whether the gazetteer has a place of just these words. */
-function isPlace(hints: Uint16Array, first: number, last: number): boolean {
-  if (!(hints[first]! & Hint.placeBegins)) return false;
-  for (let i = first + 1; i < last; i++) if (!(hints[i]! & Hint.placeGoesOn)) return false;
-  return true;
 }
 
 /** "the District of Columbia" */

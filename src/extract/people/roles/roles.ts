@@ -164,9 +164,10 @@ function lessThanOffice(text: string): number {
   return MERE_PERSON.test(noun) ? 3.2 : BYSTANDER.test(noun) ? 1.1 : AUTHOR_OF_STUDY.test(noun) ? 0.6 : 0;
 }
 
+const OF_ANOTHER = 'predecessor|successor|counterpart|rival|opponent|namesake';
+
 /** "former rival", "childhood friend" */
-const RELATION =
-  /\b(?:predecessor|successor|counterpart|rival|opponent|namesake|friend|neighbou?r|colleague|classmate|ally|critic)s?$/i;
+const RELATION = new RegExp(`\\b(?:${OF_ANOTHER}|friend|neighbou?r|colleague|classmate|ally|critic)s?$`, 'i');
 
 /** "a Lee supporter", "Lee surrogate Gov.": what somebody is for somebody who stands for an office. */
 const BACKER = /\b(?:supporter|backer|surrogate|endorser|superdelegate|fan)s?\b/i;
@@ -186,7 +187,7 @@ const AUTHOR_OF_STUDY =
 const PARTISAN_ONLY = /^(?:Democrat|Republican)(?: of \S.*)?$|^\S+(?: \S+)? (?:Democrat|Republican)$/;
 
 /** What somebody is to another one says nothing by itself. */
-const RELATIVE_TO_OTHERS = /^(?:predecessor|successor|counterpart|rival|opponent|namesake)s?$/i;
+const RELATIVE_TO_OTHERS = new RegExp(`^(?:${OF_ANOTHER})s?$`, 'i');
 
 /** "sons", "the mayor’s wife": what somebody does says more than whose kin somebody is. */
 const isKin = (text: string): boolean => {

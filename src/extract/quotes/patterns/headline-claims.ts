@@ -35,14 +35,20 @@ export function headlineColon(reading: ParsedText, { first, last }: TokenSpan): 
   // "NCI: Reaching the Public", "Sunshine Week: How It Began" say what an article is about
   const opening = reading.classes[colon + 1];
   if (opening === Class.gerund || opening === Class.wh) return null;
-  return {
-    source: { first, last: name },
-    cue: { first: colon, last: colon + 1 },
-    content: [{ first: colon + 1, last: reading.classes[last - 1] === Class.stop ? last - 1 : last }],
-    family: 'speech',
-    rule: 'headline',
-  };
+  return claimAt(
+    colon,
+    { first, last: name },
+    { first: colon + 1, last: reading.classes[last - 1] === Class.stop ? last - 1 : last },
+  );
 }
+
+const claimAt = (colon: number, source: TokenSpan, content: TokenSpan): CuedAttribution => ({
+  source,
+  cue: { first: colon, last: colon + 1 },
+  content: [content],
+  family: 'speech',
+  rule: 'headline',
+});
 
 const LONGEST_CLAIMANT = 4; // words behind the colon
 
@@ -60,15 +66,7 @@ export function claimBeforeColon(reading: ParsedText, { first, last }: TokenSpan
   )
     return null;
   const isWhole = claimant(reading, { first: colon + 1, last: end }, last) === end;
-  return isWhole
-    ? {
-        source: { first: colon + 1, last: end },
-        cue: { first: colon, last: colon + 1 },
-        content: [{ first, last: colon }],
-        family: 'speech',
-        rule: 'headline',
-      }
-    : null;
+  return isWhole ? claimAt(colon, { first: colon + 1, last: end }, { first, last: colon }) : null;
 }
 
 const LONGEST_LEAD_TO_NAME = 6; // tokens between the colon and a name
@@ -87,13 +85,7 @@ export function headlineQuotation(reading: ParsedText, { first, last }: TokenSpa
   if (name >= last || !isLed || !isWholeAgain(reading, name, last)) return null;
   let end = name + 1;
   while (end < last && isWholeAgain(reading, end - 1, last)) end++;
-  return {
-    source: { first: name, last: end },
-    cue: { first: colon, last: colon + 1 },
-    content: [{ first: quote.first, last: quote.last }],
-    family: 'speech',
-    rule: 'headline',
-  };
+  return claimAt(colon, { first: name, last: end }, { first: quote.first, last: quote.last });
 }
 
 /** Whether two capitalised words stand together in the text too. */

@@ -59,11 +59,14 @@ export type Meant = Map<string, Person>;
 /** As `clearest`; of several who fit about as well, "the president" is who was called so before. */
 export function clearestOrMeant(candidates: readonly Candidate<Person>[], words: string, meant: Meant): Person | null {
   const clear = clearest(candidates);
-  if (clear) meant.set(words, clear);
+  if (clear) {
+    meant.set(words, clear);
+    return clear;
+  }
   const [best] = candidates;
-  const before = clear || !best || best.weight < LEAST_WEIGHT ? undefined : meant.get(words);
-  const fits = candidates.some(({ who, weight }) => who === before && best!.weight - weight < LEAST_LEAD);
-  return clear ?? (fits ? before! : null);
+  if (!best || best.weight < LEAST_WEIGHT) return null;
+  const before = meant.get(words);
+  return candidates.find(({ who, weight }) => who === before && best.weight - weight < LEAST_LEAD)?.who ?? null;
 }
 
 /** Reads what an article says of everybody beside the names, when it is first asked. */

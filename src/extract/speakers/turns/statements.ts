@@ -12,6 +12,7 @@ const SAYS_MORE = /^(?:adds?|added|continues?|continued|concludes?|concluded)$/;
 const FARTHEST_BELOW = 8; // paragraphs
 const COURT_NEAR = 2; // paragraphs
 const FARTHEST_BEHIND = 8; // tokens: said on Friday in a written statement
+const LONGEST_LOOKED = 60; // tokens of a sentence
 const LONGEST_PHRASE_OF = 4; // tokens from the preposition to "statement"
 
 /** Whose "the statement" is: who was said to speak in one before, or to have issued it. */
@@ -65,5 +66,3 @@ export class Statements {
     return false;
   }
 }
-
-const LONGEST_LOOKED = 60; // tokens of a sentence
