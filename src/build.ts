@@ -8,13 +8,14 @@ import type { BuildHooks, BuildOptions, BuildStage, Built } from './build-types.
 import { type Config, readConfigFor } from './config.js';
 import { readCorrections } from './corrections/corrections.js';
 import { openDatabaseMaker } from './export/database.js';
+import { manuscriptOf } from './manuscript.js';
 import { openAtlas } from './map/atlas.js';
 import { baseMapsIn } from './map/base-map.js';
 import { isArticleUrl } from './page/urls.js';
 import { drawnCards } from './pictures/drawn-cards.js';
 import { pictureFinderFor } from './pictures/picture-paths.js';
 import { type Problem, problemsInPathOrder } from './problem.js';
-import { baseMapPages, manuscriptOf, ownPages, publicationOf, sharedPages } from './publish.js';
+import { baseMapPages, ownPages, publicationOf, sharedPages } from './publish.js';
 import { openFolder } from './seed/folder-facts.js';
 import { type Listing, listSeeds } from './seed/listing.js';
 import type { SeedFolder } from './seed/read-articles.js';
@@ -31,6 +32,7 @@ import { recordedOutcomes } from './store/recorded-outcomes.js';
 import { themeWith } from './theme/site-theme.js';
 import type { Hands } from './workers/extract-pool.js';
 import { boundHeapGrowth, collectGarbage, keepFirstCode } from './workers/gc.js';
+import { IndexAhead } from './workers/index-thread.js';
 import { outcomesWithStore } from './workers/stored-outcomes.js';
 import { writingInThread } from './workers/writer-thread.js';
 
@@ -71,7 +73,12 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const { input, made } = await manuscriptOf(order, folderRead, found);
   const pageMemory = memory?.pages() ?? null;
   const stamps = pageMemory === null || memory === null ? null : { stamp: memory.stamp, digestOf: found.digests.of };
-  const { edition, edited, unpublished } = publicationOf(found.records, input, { theme, stamps });
+  const indexMemory = memory?.index() ?? null;
+  let ahead: IndexAhead | null = null;
+  const onCorrected = (records: readonly ArticleRecord[]): void => {
+    if (seeds.length > MANY && order.threads !== 1 && !indexMemory?.isKept) ahead = new IndexAhead(records);
+  };
+  const { edition, edited, unpublished } = publicationOf(found.records, input, { theme, stamps, onCorrected });
   if (seeds.length > MANY) collectGarbage();
   clock.lap('file');
 
@@ -85,8 +92,9 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const database = wantsDatabase(config, edited.records.length) ? await openDatabaseMaker() : null;
   const pages: Pages = {
     shared,
-    own: () => {
-      const own = [...ownPages(edition, shared, database, memory?.index() ?? null), ...made.pages];
+    own: async () => {
+      const postings = (await ahead?.of(edition.archive.records)) ?? null;
+      const own = [...ownPages(edition, shared, database, { memory: indexMemory, postings }), ...made.pages];
       // what the search index was made from is as large as the archive
       if (seeds.length > MANY) collectGarbage();
       return own;

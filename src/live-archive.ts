@@ -7,20 +7,13 @@ import { provisionalEdition } from './desk/provisional.js';
 import { WrittenSite } from './desk/server/written-site.js';
 import { DATABASE_PATH } from './export/database.js';
 import { LiveSeeds } from './live-seeds.js';
+import { manuscriptOf, type SiteInput } from './manuscript.js';
 import { baseMapsIn } from './map/base-map.js';
 import { frameNamed } from './map/frame.js';
 import type { Edition } from './page/edition.js';
 import type { Page } from './page/page.js';
 import { UserError } from './problem.js';
-import {
-  baseMapPages,
-  manuscriptOf,
-  ownPages,
-  type Publication,
-  publicationSteps,
-  type SiteInput,
-  sharedPages,
-} from './publish.js';
+import { baseMapPages, ownPages, type Publication, publicationSteps, sharedPages } from './publish.js';
 import { runBetween } from './text/steps.js';
 import { themeWith } from './theme/site-theme.js';
 

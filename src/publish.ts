@@ -1,12 +1,9 @@
-import { archiveSteps } from './archive/archive-of.js';
+import { archiveSteps, inArchiveOrder } from './archive/archive-of.js';
 import { type PublishableRecords, publishableOn } from './archive/embargo.js';
 import type { ArticleRecord } from './article/record.js';
 import { recordSchema } from './article/schema.js';
 import { siteStampOf } from './build-memory.js';
-import type { BuildOptions } from './build-types.js';
-import type { Config } from './config.js';
 import { CORRECTIONS_FILE, correcting, type Withheld } from './corrections/apply.js';
-import type { Correction } from './corrections/verbs.js';
 import { citationPages } from './export/citations.js';
 import { DATABASE_PATH, type DatabaseMaker } from './export/database.js';
 import { datapackagePage } from './export/datapackage.js';
@@ -17,7 +14,7 @@ import { recordPages } from './export/record-files.js';
 import { sitemapPages } from './export/sitemap.js';
 import { cardsFor } from './export/social-card/social-cards.js';
 import { tablePages } from './export/tables.js';
-import { LONE_PICTURE } from './formats/unreadable.js';
+import type { SiteInput } from './manuscript.js';
 import { baseMapPath, baseMapSvg, countriesByFrame } from './map/base-map.js';
 import { filesOf } from './page/account.js';
 import { type Edition, editionOf } from './page/edition.js';
@@ -25,71 +22,10 @@ import { gonePages } from './page/gone/gone.js';
 import type { PageStamps } from './page/inputs.js';
 import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
-import type { Pictures } from './page/picture.js';
-import { type MadePictures, makePictures } from './pictures/pictures.js';
 import { type Problem, problemsInPathOrder } from './problem.js';
-import { type IndexMemory, searchPages } from './search/search-pages.js';
-import type { Listing } from './seed/listing.js';
-import { refusalOf } from './seed/parse.js';
+import { type IndexKnown, searchPages } from './search/search-pages.js';
 import { runToEnd, type Steps } from './text/steps.js';
 import type { Theme } from './theme/theme.js';
-
-/** What a site is made from, records apart. Plain data, so that every thread can have it. */
-export interface SiteInput {
-  readonly config: Config;
-  readonly corrections: readonly Correction[];
-  /** why files, or articles in them, are not published */
-  readonly unpublished: readonly Problem[];
-  /** how many files are pictures or other forms of articles */
-  readonly beside: number;
-  /** that are shown */
-  readonly pictures: Pictures;
-  /** of this program */
-  readonly version: string;
-}
-
-/** What is known of a folder of seeds beside its articles. */
-interface FolderRead {
-  readonly config: Config;
-  readonly listing: Listing;
-  /** how many files are read with the articles that they are of */
-  readonly pages: number;
-  readonly corrections: readonly Correction[];
-}
-
-/** What was found in the seeds of a folder. */
-interface FoundInFolder {
-  readonly records: readonly ArticleRecord[];
-  /** why seeds are not published */
-  readonly problems: readonly Problem[];
-}
-
-/** What a site is made from, with the pictures that its articles show. */
-export async function manuscriptOf(
-  { seeds, version }: Pick<BuildOptions, 'seeds' | 'version'>,
-  { config, listing, pages, corrections }: FolderRead,
-  { records, problems }: FoundInFolder,
-): Promise<{ readonly input: SiteInput; readonly made: MadePictures }> {
-  const shown = picturesShownIn(records, corrections, config.now);
-  const used = new Set([...shown, ...config.face.files.keys()]);
-  const made = await makePictures(seeds, shown);
-  const alone = listing.pictures.filter((path) => !used.has(path)).map((path) => refusalOf(LONE_PICTURE, path));
-  const input = {
-    config,
-    corrections,
-    unpublished: [...listing.refused, ...problems, ...alone],
-    beside: besideIn(listing, records) + listing.pictures.length - alone.length + pages,
-    pictures: made.pictures,
-    version,
-  };
-  return { input, made };
-}
-
-/** How many files are other forms of articles. Of two files of one name that hold several articles each, both are read. */
-function besideIn({ otherForms, facsimiles }: Listing, records: readonly ArticleRecord[]): number {
-  const read = new Set(records.map(({ seed }) => seed));
-  return [...otherForms.values(), ...facsimiles.values()].flat().filter((path) => !read.has(path)).length;
-}
 
 /** What the editor's word did: the records as filed, what bears on nothing, which articles are withheld. */
 interface Edited {
@@ -111,6 +47,8 @@ interface PrintingMeans {
   readonly theme: Theme;
   /** null when nobody asks whether a page is as it was; theme and settings complete their stamp */
   readonly stamps: PageStamps | null;
+  /** called with the records as the editor corrects them, in archive order, before they are filed */
+  readonly onCorrected?: (records: readonly ArticleRecord[]) => void;
 }
 
 /** Corrects records, files them into one archive and makes it ready for print. The order of the records has no effect. */
@@ -126,12 +64,14 @@ export function publicationOf(
 export function* publicationSteps(
   records: readonly ArticleRecord[],
   manuscript: SiteInput,
-  { theme, stamps }: PrintingMeans,
+  { theme, stamps, onCorrected }: PrintingMeans,
 ): Steps<Publication> {
   const { config, version } = manuscript;
   const due = publishableOn(records, config.now);
   const { records: corrected, withheld, editor, outcome } = correcting(due.records, manuscript.corrections);
-  const archive = yield* archiveSteps(corrected, editor);
+  const inOrder = inArchiveOrder(corrected);
+  onCorrected?.(inOrder);
+  const archive = yield* archiveSteps(inOrder, editor);
   yield;
   const { inForce, problems, former } = outcome();
   const byEditor = withheld.map(withheldProblem);
@@ -164,22 +104,6 @@ export function* publicationSteps(
   };
 }
 
-/** Pictures and documents that the articles show which are to be published; those of withheld articles stay at home. */
-function picturesShownIn(
-  records: readonly ArticleRecord[],
-  corrections: readonly Correction[],
-  now: string | null,
-): string[] {
-  const shown = publishableOn(records, now).records.filter(
-    ({ images, facsimiles }) => images.length + facsimiles.length > 0,
-  );
-  if (shown.length === 0) return [];
-  return correcting(shown, corrections).records.flatMap(({ images, facsimiles }) => [
-    ...images.map(({ src }) => src).filter((src) => !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(src)),
-    ...facsimiles,
-  ]);
-}
-
 /** The pages that any thread with the same edition can make. */
 export function sharedPages(edition: Edition): Page[] {
   const feeds = feedPages(edition.machine, (...feed) => edition.inputs?.ofFeed(...feed) ?? null);
@@ -201,13 +125,13 @@ export function baseMapPages(shown: Iterable<string>, { atlas, inputs }: Pick<Ed
 /**
  * What is made of the whole archive at once, by one thread.
  * @param database null when none is to be made
- * @param index null when nobody knows of an index before
+ * @param index null when all of it is to be made
  */
 export function ownPages(
   edition: Edition,
   shared: readonly Page[],
   database: DatabaseMaker | null,
-  index: IndexMemory | null,
+  index: IndexKnown | null,
 ): Page[] {
   const { archive, addresses, description } = edition.machine;
   const { baseUrl } = edition.site;

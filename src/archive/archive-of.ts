@@ -28,7 +28,7 @@ export function archiveOf(given: readonly ArticleRecord[], edit: FilingEditor = 
 
 /** As `archiveOf`, in steps of which each takes a share of the time, for programs that have other things to do meanwhile. */
 export function* archiveSteps(given: readonly ArticleRecord[], edit: FilingEditor): Steps<Archive> {
-  const inOrder = [...given].sort(byDate);
+  const inOrder = inArchiveOrder(given);
   const recordIds = inOrder.map(({ id }) => id);
   const byName = yield* groupedNames(inOrder);
   yield;
@@ -173,6 +173,9 @@ function authorityFileOf<T extends FoundEntity, G extends Group<T>>(
     },
   };
 }
+
+/** As an archive has its records. */
+export const inArchiveOrder = (records: readonly ArticleRecord[]): ArticleRecord[] => [...records].sort(byDate);
 
 /** By date, undated last, then by id; in code-unit order. */
 function byDate(a: ArticleRecord, b: ArticleRecord): number {

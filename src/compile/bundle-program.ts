@@ -9,8 +9,8 @@ import { keepCode } from './keep-code.js';
 
 /** What Node runs; each only loads the bundle once it is compiled. */
 const PROGRAMS = ['cli', 'workers/extract-worker'];
-/** A thread that needs little of the program, and should take no memory for the rest: a bundle of its own, where `tsc` put its modules. */
-const SMALL_PROGRAM = 'workers/writer-worker';
+/** Threads that need little of the program, and should take no memory for the rest: each a bundle of its own, where `tsc` put its modules. */
+const SMALL_PROGRAMS = ['workers/writer-worker', 'workers/index-worker'];
 const BUNDLE = 'lib/bundle';
 
 /** Packages that every build loads: the three hundred files that they consist of are found and read in a third of its time. */
@@ -52,12 +52,12 @@ export async function bundleProgram(): Promise<void> {
     join(BUNDLE, 'sqlite3.wasm'),
   );
   await build({ ...common, entryPoints: ['src/compile/load-program.ts'], outfile: join(BUNDLE, 'load.cjs') });
-  const entryPoints = [`src/${SMALL_PROGRAM}.ts`];
   const small = await build({
     ...common,
     format: 'esm',
-    entryPoints,
-    outfile: `lib/${SMALL_PROGRAM}.js`,
+    entryPoints: SMALL_PROGRAMS.map((entry) => `src/${entry}.ts`),
+    outbase: 'src',
+    outdir: 'lib',
     metafile: true,
   });
   const inputs = { ...metafile.inputs, ...small.metafile.inputs };

@@ -4,6 +4,7 @@ import { pageLayoutOf } from '../page/layout.js';
 import type { Page } from '../page/page.js';
 import { articleUrl, hrefBelow, indexUrl, SEARCH_PAGE, SEARCH_START, type SitePath } from '../page/urls.js';
 import { type IndexBefore, MANIFEST_SHARD, searchIndexOf } from './indexing/index-of.js';
+import type { PostingShards } from './indexing/posting-shards.js';
 import { shardOfScript, shardScript } from './shard.js';
 
 /** What is kept of a search index beside its scripts. */
@@ -21,23 +22,32 @@ export interface KeptIndex {
 }
 
 /** What builds know of the search index of a site, from one to the next. */
-export interface IndexMemory {
+interface IndexMemory {
   /** @returns null when the site has no index that this program made, or another than that which was kept */
   recall(): { readonly kept: KeptIndex; readonly scripts: ReadonlyMap<string, string> } | null;
   keep(index: KeptIndex): void;
 }
 
+/** What need not be made of a search index. */
+export interface IndexKnown {
+  /** null when nobody knows of an index before */
+  readonly memory: IndexMemory | null;
+  /** of the edition's records; null when nobody has made them */
+  readonly postings: PostingShards | null;
+}
+
 /**
  * The search page and the shards of its index. The index is built when this is called, since the address of its folder is made
  * of its bytes: an old page never reads a new index.
+ * @param known null when all of it is to be made
  */
-export function searchPages(edition: Edition, memory: IndexMemory | null = null): Page[] {
+export function searchPages(edition: Edition, known: IndexKnown | null = null): Page[] {
+  const { memory = null, postings = null } = known ?? {};
   const records = (memory && edition.inputs?.digestsOfRecords()) ?? null;
   const { shards, packed } = searchIndexOf(
     edition.archive,
     (record) => articleUrl(record).slice('articles/'.length, -'.html'.length),
-    edition.terms,
-    memory && records && indexBefore(memory, records),
+    { terms: edition.terms, before: memory && records && indexBefore(memory, records), postings },
   );
   const scripts = [...shards].map(([name, data]) => [name, shardScript(name, data)] as const);
   const hash = createHash('sha256');

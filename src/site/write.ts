@@ -57,7 +57,7 @@ export interface WriteOptions {
 export interface Pages {
   readonly shared: readonly Page[];
   /** asked for when all other paths are known */
-  readonly own: () => readonly Page[];
+  readonly own: () => readonly Page[] | Promise<readonly Page[]>;
   /** absent: none */
   readonly drawn?: readonly DrawnPage[];
   /** the names of the base maps that a page shows */
@@ -172,7 +172,7 @@ async function stageAll(place: OutputPaths, pages: Pages, old: SiteBefore, optio
 async function stagePages(stage: Staging, pages: Pages, options: Replacing): Promise<void> {
   const { shared } = pages;
   const drawn = pages.drawn ?? [];
-  const own = pagesInPathOrder(pages.own());
+  const own = pagesInPathOrder(await pages.own());
   planOf([...shared, ...own, ...drawn]);
   const total = shared.length + own.length + drawn.length;
   let done = 0;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesOrNull, checksumOf } from './file-state.js';
 import { StoredFile } from './store-folder.js';
@@ -30,6 +31,11 @@ export class StoredIndexMemory {
     this.#folder = folder;
     this.#site = site;
     this.#stamp = stamp;
+  }
+
+  /** whether there is one, of whatever program */
+  get isKept(): boolean {
+    return existsSync(join(this.#folder, INDEX_FILE));
   }
 
   /** @returns null when another program made it, or the site has another index */

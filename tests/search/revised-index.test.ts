@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type SearchIndex, searchIndexOf } from '../../src/search/indexing/index-of.js';
+import { type IndexBefore, type SearchIndex, searchIndexOf } from '../../src/search/indexing/index-of.js';
 import { type IndexedWords, indexedWordsOf } from '../../src/search/indexing/indexed-words.js';
 import { revisedWords } from '../../src/search/indexing/revised-words.js';
+import { searchedTextsOf } from '../../src/search/indexing/searched-texts.js';
 import { shardOfScript, shardScript } from '../../src/search/shard.js';
 import { archiveOfSketches, type Sketch } from './archive.js';
 
@@ -39,8 +40,8 @@ const sketch = fc.record({ text, headline: fc.boolean() });
 
 const sketchesOf = (all: readonly Pick<Sketch, 'text' | 'headline'>[]): Sketch[] =>
   all.map((one, i) => ({ ...one, id: `a${i}`, date: `19${10 + i}`, people: ['Una Weir'] }));
-const indexOf = (all: readonly Sketch[], before: Parameters<typeof searchIndexOf>[3] = null): SearchIndex =>
-  searchIndexOf(archiveOfSketches(all), (record) => record.id, null, before);
+const indexOf = (all: readonly Sketch[], before: IndexBefore | null = null): SearchIndex =>
+  searchIndexOf(archiveOfSketches(all), (record) => record.id, { before });
 /** As a build finds the index of the build before. */
 const asRead = ({ shards, packed }: SearchIndex): SearchIndex => ({
   shards: new Map([...shards].map(([name, data]) => [name, shardOfScript(shardScript(name, data))])),
@@ -68,7 +69,9 @@ describe('an index made from the one before', () => {
           const { shards } = indexOf(sketchesOf(now), { index: before, changed });
           expect([...shards]).toEqual([...clean.shards]);
           const { records } = archiveOfSketches(sketchesOf(now));
-          expect(plain(revisedWords(before.shards, changed, records))).toEqual(plain(indexedWordsOf(records)));
+          expect(plain(revisedWords(before.shards, changed, records))).toEqual(
+            plain(indexedWordsOf(searchedTextsOf(records))),
+          );
         },
       ),
     );

@@ -4,8 +4,8 @@ import { sayingsOf } from '../../article/sayings.js';
 import type { Span } from '../../text/span.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { writeBounds } from '../postings.js';
-import { hasHeadline } from './invert.js';
 import type { TextPacker } from './pack-texts.js';
+import { hasHeadline } from './searched-texts.js';
 
 /** Collects the documents of a shard; `documentsIn` reads them. */
 export class DocumentWriter {

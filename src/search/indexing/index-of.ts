@@ -4,7 +4,6 @@ import type { ArticleRecord } from '../../article/record.js';
 import { frontCoded } from '../codec/front-coding.js';
 import { numbersText } from '../codec/numbers.js';
 import { dateData } from '../dates.js';
-import { dictionaryShards, dictionaryText } from '../dictionary.js';
 import { facetShards } from '../facets.js';
 import { FACETS, type FacetKind, type ManifestData, type WordShards } from '../index-manifest.js';
 import { stepsText } from '../lengths.js';
@@ -13,7 +12,7 @@ import { speakerColumnText, speakersOfArchive } from '../quote-speakers.js';
 import type { ShardData } from '../shard.js';
 import { leadersText } from '../stories.js';
 import { DocumentWriter } from './document-writer.js';
-import { type IndexedWords, indexedWordsOf, spanShard } from './indexed-words.js';
+import { type IndexedWords, indexedWordsOf } from './indexed-words.js';
 import {
   type IndexedTerms,
   indexedNamesOf,
@@ -23,7 +22,9 @@ import {
   topNames,
 } from './name-entries.js';
 import { dictionarySampleOf, TextPacker } from './pack-texts.js';
+import { type Part, type PostingShards, postingShardsOf, type WordPart } from './posting-shards.js';
 import { revisedWords } from './revised-words.js';
+import { searchedTextsOf } from './searched-texts.js';
 
 /** A search index. */
 export interface SearchIndex {
@@ -41,9 +42,6 @@ export interface IndexBefore {
   readonly changed: readonly number[] | null;
 }
 
-/** Bytes of a shard, about. Small ones make a first search cheap, large ones make fewer files. */
-const POSTINGS_SHARD = 16_000;
-const PLACES_SHARD = 40_000;
 /** Characters of the texts of a shard: packed, 13 KB. Larger ones are packed better, but a page of results needs up to ten. */
 const DOCUMENTS_SHARD = 24_000;
 
@@ -53,21 +51,28 @@ const MOST_CHANGED = 0.02;
 /** The shard that every search needs. */
 export const MANIFEST_SHARD = 'manifest';
 
+/** What an index is made with. */
+export interface IndexMeans {
+  /** names that the articles themselves are filed under; absent: none */
+  readonly terms?: IndexedTerms | null;
+  /** what need not be made again; the index is the same without it */
+  readonly before?: IndexBefore | null;
+  /** of the same records, when they are there already */
+  readonly postings?: PostingShards | null;
+}
+
 /**
  * Builds the index of an archive. Linear in the length of its texts; the same for the same archive.
  * @param nameOf the address of an article below `articles/`, without `.html`
- * @param terms names that the articles themselves are filed under
- * @param before what need not be made again; the index is the same without it
  */
 export function searchIndexOf(
   archive: Archive,
   nameOf: (record: ArticleRecord) => string,
-  terms: IndexedTerms | null = null,
-  before: IndexBefore | null = null,
+  { terms = null, before = null, postings: ready = null }: IndexMeans = {},
 ): SearchIndex {
   const shards = new Map<string, ShardData>();
-  const indexed = indexedWordsSince(archive.records, before);
-  const { words, quoteCounts } = indexed;
+  const indexed = ready ?? postingShardsOf(indexedWordsSince(archive.records, before));
+  const { vocabulary, quoteCounts } = indexed;
   const sample = dictionarySampleOf(archive.records);
   const packer = new TextPacker(strToU8(sample), before && packedBefore(before.index, sample));
   const add = (prefix: string, parts: readonly Part[], end: number): number[] =>
@@ -75,9 +80,9 @@ export function searchIndexOf(
       shards.set(prefix + i, data);
       return (parts[i + 1]?.first ?? end) - first;
     });
-  const addWords = (prefix: string, parts: readonly Part[]): WordShards => ({
-    firstWords: frontCoded(parts.map(({ first }) => words[first]!.word)),
-    sizes: numbersText(add(prefix, parts, words.length)),
+  const addWords = (prefix: string, parts: readonly WordPart[]): WordShards => ({
+    firstWords: frontCoded(parts.map(({ firstWord }) => firstWord)),
+    sizes: numbersText(add(prefix, parts, vocabulary)),
   });
 
   const facets = {} as Record<FacetKind, number[]>;
@@ -88,17 +93,16 @@ export function searchIndexOf(
     });
   }
   const stories = documentShards(archive, nameOf, packer);
-  const { postings, places } = postingShards(indexed);
   const manifest: ManifestData = {
     articles: archive.records.length,
     words: indexed.wordCount,
-    vocabulary: words.length,
+    vocabulary,
     quotes: quoteCounts.reduce((sum, count) => sum + count, 0),
     dates: dateData(archive.records),
     versions: leadersText(archive.leaders),
-    dictionary: addWords('d', dictionaryShards(words)),
-    postings: addWords('w', postings),
-    places: numbersText(add('p', places, words.length)),
+    dictionary: addWords('d', indexed.dictionary),
+    postings: addWords('w', indexed.postings),
+    places: numbersText(add('p', indexed.places, vocabulary)),
     stories: numbersText(add('t', stories, archive.records.length)),
     facets,
     ...addNames(archive, terms, packer, shards),
@@ -107,18 +111,18 @@ export function searchIndexOf(
     quoteCounts: numbersText(quoteCounts),
   };
   shards.set(MANIFEST_SHARD, manifest);
-  shards.set('spans', spanShard(indexed));
+  shards.set('spans', indexed.spans);
   return { shards, packed: digestsByShard(shards, packer) };
 }
 
 function indexedWordsSince(records: readonly ArticleRecord[], before: IndexBefore | null): IndexedWords {
   const { index = null, changed = null } = before ?? {};
   if (index === null || changed === null || changed.length > Math.max(1, records.length * MOST_CHANGED))
-    return indexedWordsOf(records);
+    return indexedWordsOf(searchedTextsOf(records));
   try {
     return revisedWords(index.shards, changed, records);
   } catch (error) {
-    if (error instanceof RangeError) return indexedWordsOf(records);
+    if (error instanceof RangeError) return indexedWordsOf(searchedTextsOf(records));
     throw error;
   }
 }
@@ -168,50 +172,6 @@ function addNames(
     },
     topNames: top.length,
     speakers: speakers.length,
-  };
-}
-
-type Part = { readonly first: number; readonly data: string };
-
-/** Joins lists, one a word, to shards of about `size` bytes. */
-function shardsOf(size: number) {
-  const parts: Part[] = [];
-  let lists: string[] = [];
-  let bytes = 0;
-  let words = 0;
-  const finish = (): void => {
-    if (lists.length === 0) return;
-    parts.push({ first: words - lists.length, data: lists.join(' ') });
-    lists = [];
-    bytes = 0;
-  };
-  return {
-    add(list: string): void {
-      if (bytes + list.length > size) finish();
-      lists.push(list);
-      bytes += list.length + 1;
-      words++;
-    },
-    all(): Part[] {
-      finish();
-      return parts;
-    },
-  };
-}
-
-/** What is known of each word, and its places. The first with the words, so that a word's shard tells whether there is such a word, too. */
-function postingShards({ words, lists }: IndexedWords) {
-  const [allPostings, allPlaces] = [shardsOf(POSTINGS_SHARD), shardsOf(PLACES_SHARD)];
-  for (const { postings, places } of lists) {
-    allPostings.add(postings);
-    allPlaces.add(places);
-  }
-  const parts = allPostings.all();
-  return {
-    postings: parts.map(({ first, data }, i): Part => {
-      return { first, data: `${data} ${dictionaryText(words.slice(first, parts[i + 1]?.first))}` };
-    }),
-    places: allPlaces.all(),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { ArticleRecord } from '../../article/record.js';
 import { BitWriter } from '../codec/bit-writer.js';
 import { firstsOf } from '../codec/numbers.js';
 import { limitOf, stepOf } from '../lengths.js';
-import { writeAscending, writeBounds, writePlaces, writeSaid, writeWeight } from '../postings.js';
+import { writeAscending, writePlaces, writeSaid, writeWeight } from '../postings.js';
 import { type InvertedWord, invertedFileOf } from './invert.js';
 import type { WordPostings } from './occurrences.js';
+import type { SearchedTexts } from './searched-texts.js';
 
 /** The words of an archive, with all that an index says of where they are. */
 export interface IndexedWords {
@@ -30,9 +30,9 @@ export interface WordLists {
   readonly places: string;
 }
 
-/** Reads the words of all records. Linear in the length of their texts. */
-export function indexedWordsOf(records: readonly ArticleRecord[]): IndexedWords {
-  const { words, postingsOf, quotes, lengths, wordCount } = invertedFileOf(records);
+/** Reads the words of all texts. Linear in their length. */
+export function indexedWordsOf(texts: SearchedTexts): IndexedWords {
+  const { words, postingsOf, quotes, lengths, wordCount } = invertedFileOf(texts);
   const steps = Uint8Array.from(lengths, stepOf);
   const quoteCounts = quotes.map(({ length }) => length);
   function* lists(): Generator<WordLists> {
@@ -76,13 +76,4 @@ export class WordListWriter {
     }
     return { postings, places: writer.take() };
   }
-}
-
-/** For each article the places at which its quotes begin, and those after which they end. */
-export function spanShard({ quoteBounds, steps }: Pick<IndexedWords, 'quoteBounds' | 'steps'>): string {
-  const writer = new BitWriter();
-  quoteBounds.forEach((bounds, article) => {
-    writeBounds(writer, bounds, limitOf(steps[article]!));
-  });
-  return writer.take();
 }

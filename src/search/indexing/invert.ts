@@ -1,15 +1,9 @@
-import type { ArticleRecord } from '../../article/record.js';
-import { sayingsOf } from '../../article/sayings.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { firstAbove } from '../../text/sorted.js';
 import { RawForms } from '../../text/vocabulary/raw-forms.js';
-import { MOST_WEIGHT } from '../postings.js';
 import { searchKeyOf, wordBoundsInto } from '../word-fold.js';
 import { NO_QUOTE, OccurrenceColumns, type WordPostings } from './occurrences.js';
-
-/** What a word of a headline, and of a name, counts for over a word of the text. */
-const HEADLINE_WEIGHT = MOST_WEIGHT;
-const NAME_WEIGHT = 2;
+import type { SearchedTexts } from './searched-texts.js';
 
 /** A word of the archive, and how many articles have it. */
 export interface InvertedWord {
@@ -36,24 +30,8 @@ export interface InvertedFile {
 /** The first place of a quote and that after its last; no word is in two quotes of one article. */
 export type PlaceSpan = readonly [start: number, end: number];
 
-/** An article, or what the index of an archive says of one. */
-interface SearchedArticle {
-  readonly headline: string;
-  readonly text: string;
-  readonly paragraphs: readonly { readonly role: string }[];
-}
-
-/** The text that is searched: the article's own, after its headline when that is not among its paragraphs. */
-export function searchedText(record: SearchedArticle): string {
-  return hasHeadline(record) ? record.text : `${record.headline}\n${record.text}`;
-}
-
-export function hasHeadline(record: Omit<SearchedArticle, 'text'>): boolean {
-  return record.headline === '' || record.paragraphs.some((paragraph) => paragraph.role === 'headline');
-}
-
 /** Files every word of every article under its folded form. Linear in the length of the texts. */
-export function invertedFileOf(records: readonly ArticleRecord[]): InvertedFile {
+export function invertedFileOf({ texts, stretches }: SearchedTexts): InvertedFile {
   const numbers = new Map<string, number>();
   // words as they are printed: most are met again and again
   const printed = new RawForms();
@@ -71,12 +49,12 @@ export function invertedFileOf(records: readonly ArticleRecord[]): InvertedFile 
   const lengths: number[] = [];
   const quotes: PlaceSpan[][] = [];
   let quoteCount = 0;
-  records.forEach((record, article) => {
-    const text = searchedText(record);
+  const reader = new StretchReader(stretches);
+  texts.forEach((text, article) => {
     wordBoundsInto(text, starts, ends);
     const places = wordPlacesOf(starts, ends, text);
-    const weights = weightsOf(record, starts, text.length - record.text.length);
-    const spans = quoteSpansOf(record, starts, places, text.length - record.text.length);
+    const weights = reader.weightsOf(starts);
+    const spans = reader.quoteSpansOf(starts, places);
     if (codes.length < text.length) codes = new Uint16Array(text.length * 2);
     for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
     let quote = 0;
@@ -118,37 +96,42 @@ function wordPlacesOf(starts: readonly number[], ends: readonly number[], text: 
   return places;
 }
 
-/** What each word counts for. @param moved how far the record's offsets lie before those of the searched text */
-function weightsOf(record: ArticleRecord, starts: readonly number[], moved: number): Uint8Array {
-  const weights = new Uint8Array(starts.length).fill(1);
-  const raise = (start: number, end: number, weight: number): void => {
-    for (let word = firstAbove(starts, start - 1); word < starts.length && starts[word]! < end; word++) {
-      weights[word] = Math.max(weights[word]!, weight);
-    }
-  };
-  for (const { mentions } of [...record.people, ...record.places, ...record.organisations]) {
-    for (const { start, end } of mentions) raise(start + moved, end + moved, NAME_WEIGHT);
-  }
-  for (const { start, end, role } of record.paragraphs) {
-    if (role === 'headline') raise(start + moved, end + moved, HEADLINE_WEIGHT);
-  }
-  raise(0, moved, HEADLINE_WEIGHT);
-  return weights;
-}
+/** Reads the stretches of one article after the other. */
+class StretchReader {
+  readonly #stretches: Int32Array;
+  #at = 0;
 
-function quoteSpansOf(
-  record: ArticleRecord,
-  starts: readonly number[],
-  places: readonly number[],
-  moved: number,
-): PlaceSpan[] {
-  let next = 0;
-  let placeAfter = 0;
-  return sayingsOf(record).map(({ start, end }) => {
-    const from = Math.max(next, firstAbove(starts, start + moved - 1));
-    next = Math.max(from, firstAbove(starts, end + moved - 1));
-    if (next === from) return [placeAfter, placeAfter];
-    placeAfter = places[next - 1]! + 1;
-    return [places[from]!, placeAfter];
-  });
+  constructor(stretches: Int32Array) {
+    this.#stretches = stretches;
+  }
+
+  #next(): number {
+    return this.#stretches[this.#at++]!;
+  }
+
+  /** What each word of the next article counts for. @param starts of its words */
+  weightsOf(starts: readonly number[]): Uint8Array {
+    const weights = new Uint8Array(starts.length).fill(1);
+    for (let count = this.#next(); count > 0; count--) {
+      const [start, end, weight] = [this.#next(), this.#next(), this.#next()];
+      for (let word = firstAbove(starts, start - 1); word < starts.length && starts[word]! < end; word++)
+        weights[word] = Math.max(weights[word]!, weight);
+    }
+    return weights;
+  }
+
+  /** The quotes of the same article. @param places of its words */
+  quoteSpansOf(starts: readonly number[], places: readonly number[]): PlaceSpan[] {
+    const spans: PlaceSpan[] = [];
+    let next = 0;
+    let placeAfter = 0;
+    for (let count = this.#next(); count > 0; count--) {
+      const from = Math.max(next, firstAbove(starts, this.#next() - 1));
+      next = Math.max(from, firstAbove(starts, this.#next() - 1));
+      const before = placeAfter;
+      if (next > from) placeAfter = places[next - 1]! + 1;
+      spans.push([next === from ? before : places[from]!, placeAfter]);
+    }
+    return spans;
+  }
 }

@@ -11,8 +11,9 @@ import { boundsIn, placesIn, postingsIn, postingsPart } from '../postings.js';
 import type { ShardData } from '../shard.js';
 import { searchWordsOf } from '../word-fold.js';
 import { type IndexedWords, type WordLists, WordListWriter } from './indexed-words.js';
-import { type InvertedFile, type InvertedWord, invertedFileOf, searchedText } from './invert.js';
+import { type InvertedFile, type InvertedWord, invertedFileOf } from './invert.js';
 import type { WordPostings } from './occurrences.js';
+import { searchedText, searchedTextsOf } from './searched-texts.js';
 
 type Shards = ReadonlyMap<string, ShardData>;
 
@@ -32,7 +33,7 @@ export function revisedWords(
   records: readonly ArticleRecord[],
 ): IndexedWords {
   const manifest = manifestIn(shards.get('manifest') as ManifestData);
-  const fresh = invertedFileOf(changed.map((article) => records[article]!));
+  const fresh = invertedFileOf(searchedTextsOf(changed.map((article) => records[article]!)));
   const oldTexts = changed.map((article) => searchWordsOf(searchedText(documentAt(shards, manifest, article))));
   const before = { manifest, steps: stepsIn(manifest.lengths), quoteCounts: numbersIn(manifest.quoteCounts) };
   const steps = before.steps.slice();
