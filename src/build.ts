@@ -10,7 +10,8 @@ import { readCorrections } from './corrections/corrections.js';
 import { openDatabaseMaker } from './export/database.js';
 import { manuscriptOf } from './manuscript.js';
 import { openAtlas } from './map/atlas.js';
-import { baseMapsIn } from './map/base-map.js';
+import { openBaseMaps } from './map/base-map.js';
+import { finisherWith } from './page/finishing/finishing.js';
 import { isArticleUrl } from './page/urls.js';
 import { drawnCards } from './pictures/drawn-cards.js';
 import { pictureFinderFor } from './pictures/picture-paths.js';
@@ -100,15 +101,15 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
       return own;
     },
     drawn: drawnCards(edition),
-    baseMapsIn,
-    baseMaps: (shown: Iterable<string>) => baseMapPages(shown, edition),
+    finisher: edition.finisher,
+    baseMaps: (shown: Iterable<string>) => baseMapPages(shown, edition.maps.baseMapOf, edition.inputs),
   };
   const archiveDigest = (stamp: string): string => filedDigest(edition, config, { stamp, digestOf: found.digests.of });
   const written = await writeSite(place, inShare(order, pages, archiveDigest), {
     version: order.version,
     memory: pageMemory,
     signingKey,
-    startWriting: seeds.length > MANY && order.threads !== 1 ? writingInThread : null,
+    startWriting: seeds.length > MANY && order.threads !== 1 ? writingInThread(theme.words.list) : null,
     onProgress: (done, total) => watch.onProgress('render and write', done, total),
     stopped: watch.stopped,
   });
@@ -155,12 +156,13 @@ export async function mergeSite({ shares, out, sign, force }: MergeOptions, watc
       isArticleUrl,
       pages.map(({ path }) => path),
     );
-  const maps = { atlas: openAtlas(), inputs: null };
+  const baseMapOf = openBaseMaps(openAtlas());
   const whole = {
     shared: pages,
     own: () => [],
-    baseMapsIn: () => [],
-    baseMaps: () => baseMapPages(baseMaps, maps),
+    // the pages of shares are finished
+    finisher: finisherWith({ mapOf: () => '', baseMapOf }),
+    baseMaps: () => baseMapPages(baseMaps, baseMapOf),
   };
   return writeSite(place!, whole, {
     version,

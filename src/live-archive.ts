@@ -170,11 +170,7 @@ export class LiveArchive {
     const frame = path.slice('maps/'.length, -'.svg'.length);
     if (frameNamed(frame) === null) return null;
     const shown = [...this.#baseMaps].filter((name) => name.split('#')[0] === frame);
-    return (
-      [...baseMapPages([frame, ...shown], { atlas: this.edition.atlas, inputs: null })].find(
-        (page) => page.path === path,
-      ) ?? null
-    );
+    return [...baseMapPages([frame, ...shown], this.edition.maps.baseMapOf)].find((page) => page.path === path) ?? null;
   }
 }
 

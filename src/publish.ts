@@ -15,11 +15,11 @@ import { sitemapPages } from './export/sitemap.js';
 import { cardsFor } from './export/social-card/social-cards.js';
 import { tablePages } from './export/tables.js';
 import type { SiteInput } from './manuscript.js';
-import { baseMapPath, baseMapSvg, countriesByFrame } from './map/base-map.js';
+import { type BaseMapOf, baseMapPath, countriesByFrame } from './map/base-map.js';
 import { filesOf } from './page/account.js';
 import { type Edition, editionOf } from './page/edition.js';
 import { gonePages } from './page/gone/gone.js';
-import type { PageStamps } from './page/inputs.js';
+import type { PageInputs, PageStamps } from './page/inputs.js';
 import type { Page } from './page/page.js';
 import { pagesOf } from './page/pages.js';
 import { type Problem, problemsInPathOrder } from './problem.js';
@@ -113,12 +113,14 @@ export function sharedPages(edition: Edition): Page[] {
 /**
  * The base maps that pages show.
  * @param shown as `baseMapsIn` gives them
+ * @param inputs null when nobody asks whether they are as they were
  */
-export function baseMapPages(shown: Iterable<string>, { atlas, inputs }: Pick<Edition, 'atlas' | 'inputs'>): Page[] {
+export function baseMapPages(shown: Iterable<string>, baseMapOf: BaseMapOf, inputs: PageInputs | null = null): Page[] {
   return [...countriesByFrame(shown)].map(([frame, tinted]) => ({
     path: baseMapPath(frame),
     inputs: () => inputs?.of([frame, ...tinted]) ?? null,
-    bytes: () => baseMapSvg(frame, tinted, atlas),
+    draft: { text: () => '', finishing: { kind: 'base map', frame, tinted } },
+    bytes: () => baseMapOf(frame, tinted),
   }));
 }
 

@@ -1,7 +1,8 @@
 import { compareCodeUnits } from '../text/compare.js';
+import { Memo } from '../text/vocabulary/kept.js';
 import type { Atlas } from './atlas.js';
-import { frameNamed } from './frame.js';
-import { groundOf } from './ground.js';
+import { frameNamed, type MapFrame } from './frame.js';
+import { countriesOn, type Ground, groundOf } from './ground.js';
 
 /** Of a base map's outlines, in characters. */
 const BUDGETS = { small: 3600, broad: 11000 } as const;
@@ -53,21 +54,43 @@ export function countriesByFrame(shown: Iterable<string>): ReadonlyMap<string, r
   return frames;
 }
 
-/**
- * The land, coasts and borders of a frame as a picture that all maps of the frame lie over.
- * @param frame its name
- * @param tinted ISO codes of countries
- * @throws Error when no frame has that name
- */
-export function baseMapSvg(frame: string, tinted: readonly string[], atlas: Atlas): string {
-  const view = frameNamed(frame);
-  if (view === null) throw new Error(`there is no map ${frame}`);
-  const ground = groundOf(view, tinted, atlas, frame.startsWith('small') ? BUDGETS.small : BUDGETS.broad);
+/** Draws the base maps of frames. */
+export interface BaseMapOf {
+  /**
+   * The land, coasts and borders of a frame as a picture that all maps of the frame lie over.
+   * @param frame its name
+   * @param tinted ISO codes of countries
+   * @throws Error when no frame has that name
+   */
+  (frame: string, tinted: readonly string[]): string;
+  /** Draws what is the same whatever is tinted, when there is time for it: of a frame that a page shows, by its name. */
+  foresee(frame: string): void;
+}
+
+/** The land of each frame is drawn once. */
+export function openBaseMaps(atlas: Atlas): BaseMapOf {
+  const grounds = new Memo(KEPT_GROUNDS, (frame: string): readonly [MapFrame, Ground] => {
+    const view = frameNamed(frame);
+    if (view === null) throw new Error(`there is no map ${frame}`);
+    return [view, groundOf(view, atlas, frame.startsWith('small') ? BUDGETS.small : BUDGETS.broad)];
+  });
+  const baseMapOf = (frame: string, tinted: readonly string[]): string => {
+    const [view, ground] = grounds.get(frame);
+    return baseMapSvg(view, ground, countriesOn(ground, view, tinted, atlas));
+  };
+  return Object.assign(baseMapOf, { foresee: (frame: string) => void grounds.get(frame) });
+}
+
+/** Frames whose land is kept in memory. */
+const KEPT_GROUNDS = 4000;
+
+/** @param countries by their ISO codes */
+function baseMapSvg(view: MapFrame, ground: Ground, countries: readonly (readonly [string, string])[]): string {
   const cut = ground.coast === null ? '' : ' cut';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${view.width * 10} ${view.height * 10}">`,
     `<style>${STYLE}</style>`,
-    ...ground.countries.map(([code, path]) => `<g id="${code}-"><path class="home" id="${code}" d="${path}"/></g>`),
+    ...countries.map(([code, path]) => `<g id="${code}-"><path class="home" id="${code}" d="${path}"/></g>`),
     '<g class="base">',
     ground.land && `<path class="land${cut}" d="${ground.land}"/>`,
     ground.coast && `<path class="line" d="${ground.coast}"/>`,

@@ -31,18 +31,15 @@ export interface Ground {
   /** the rims of the land where the date line cuts it, so that the cut is not drawn; else null: the rims of `land` are right */
   readonly coast: string | null;
   readonly borders: string;
-  /** countries by their ISO codes; a path may be empty */
-  readonly countries: readonly (readonly [code: string, path: string])[];
+  /** how coarse it is: distances in units that are drawn straight */
+  readonly tolerance: number;
 }
 
 const outside = 2; // clipped edges run where they are not seen
 const smallest = 1.2; // square units: islands below it are left out
 
-/**
- * Draws the land of a frame, coarser until its data takes no more than `budget` characters.
- * @param tinted ISO codes of the countries to be drawn
- */
-export function groundOf(frame: MapFrame, tinted: readonly string[], atlas: Atlas, budget: number): Ground {
+/** Draws the land of a frame, coarser until its data takes no more than `budget` characters. */
+export function groundOf(frame: MapFrame, atlas: Atlas, budget: number): Ground {
   const sheet = atlas.sheet(frame.fineness);
   const shapes = shapesIn(frame, sheet.land);
   // on a thumbnail of the world they would be a tangle
@@ -59,11 +56,21 @@ export function groundOf(frame: MapFrame, tinted: readonly string[], atlas: Atla
     tolerance *= 1.5;
     paths = draw(tolerance);
   }
-  const countries = tinted.map((code) => {
-    const outlines = sheet.countries.filter((country) => country.code === code).flatMap(({ rings }) => rings);
+  return { ...paths, tolerance };
+}
+
+/** Countries as they lie on the ground of a frame, by their ISO codes; a path may be empty. */
+export function countriesOn(
+  { tolerance }: Ground,
+  frame: MapFrame,
+  codes: readonly string[],
+  atlas: Atlas,
+): (readonly [code: string, path: string])[] {
+  const { countries } = atlas.sheet(frame.fineness);
+  return codes.map((code) => {
+    const outlines = countries.filter((country) => country.code === code).flatMap(({ rings }) => rings);
     return [code, drawRings(shapesIn(frame, outlines), tolerance)] as const;
   });
-  return { ...paths, countries };
 }
 
 /** Whether a frame may show a part of the country with this ISO code. */

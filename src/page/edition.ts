@@ -5,12 +5,14 @@ import type { CorrectionInForce } from '../corrections/apply.js';
 import type { FormerAddress } from '../corrections/former-addresses.js';
 import type { Addresses } from '../export/addresses.js';
 import type { SocialCards } from '../export/social-card/social-cards.js';
-import { type Atlas, openAtlas } from '../map/atlas.js';
-import { type MapOf, openMaps } from '../map/maps.js';
+import { openAtlas } from '../map/atlas.js';
+import type { MapOf } from '../map/maps.js';
+import { type MapDrawing, openDrawing, orderMap } from '../map/ordered-maps.js';
 import type { Theme } from '../theme/theme.js';
 import type { InterfaceWords } from '../words/words.js';
 import { wordsOfInline } from './about/editor-markdown.js';
 import type { Account } from './account.js';
+import { type Finisher, finisherWith } from './finishing/finishing.js';
 import { PageInputs, type PageStamps } from './inputs.js';
 import type { Pictures } from './picture.js';
 import { TERM_KINDS, type Terms, termsOf } from './terms/terms.js';
@@ -61,10 +63,10 @@ export interface Edition extends Copy {
   readonly terms: Terms;
   /** null when nobody asks whether a page is as it was */
   readonly inputs: PageInputs | null;
-  /** that maps are drawn from, and the base maps below them */
-  readonly atlas: Atlas;
-  /** draws places; pins are made by `pinOf` (src/map/pin.ts) */
+  readonly maps: MapDrawing;
+  /** draws places, or in a large archive orders that they be drawn when the page is finished; pins are made by `pinOf` (src/map/pin.ts) */
   readonly mapOf: MapOf;
+  readonly finisher: Finisher;
 }
 
 export function editionOf(copy: Copy): Edition {
@@ -75,7 +77,7 @@ export function editionOf(copy: Copy): Edition {
     for (const id of correction.articles) corrections.set(id, [...(corrections.get(id) ?? []), correction]);
   }
   const terms = termsOf(copy.archive);
-  const atlas = openAtlas();
+  const maps = openDrawing(copy.theme.words, openAtlas());
   return {
     ...copy,
     words: copy.theme.words,
@@ -86,8 +88,9 @@ export function editionOf(copy: Copy): Edition {
     inputs: copy.stamps
       ? new PageInputs({ ...copy, corrections }, stampsWith(copy.stamps, terms, records.length))
       : null,
-    atlas,
-    mapOf: openMaps(copy.theme.words, atlas),
+    maps,
+    mapOf: isLarge(records.length) ? orderMap : maps.mapOf,
+    finisher: finisherWith(maps),
     machine: {
       archive: copy.archive,
       description: { ...copy.site, description: description === null ? null : wordsOfInline(description) },

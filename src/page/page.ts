@@ -13,7 +13,7 @@ export interface Page {
 /** The text of a page before it is finished; a long one in UTF-8, with a buffer that is nobody else's. */
 export type PageText = string | Uint8Array<ArrayBuffer>;
 
-/** A page whose bytes `finished` makes of its text. */
+/** A page whose bytes a `Finisher` makes of its text. */
 export interface PageDraft {
   readonly text: () => PageText;
   readonly finishing: Finishing;
@@ -25,9 +25,15 @@ export type Finishing =
       readonly kind: 'markup';
       /** that the page is in, the outermost first */
       readonly folders: readonly string[];
-      /** without markup that readers of its source need, and browsers do not */
+      /** with the maps that it orders, and without markup that readers of its source need and browsers do not */
       readonly lean: boolean;
     }
+  /** a base map, which is made of nothing but the name of its frame and the countries that it tints, by their ISO codes */
+  | { readonly kind: 'base map'; readonly frame: string; readonly tinted: readonly string[] }
+  | Packing;
+
+/** How a text is packed. */
+export type Packing =
   | { readonly kind: 'gzip' }
   /** a ZIP of one file of that name */
   | { readonly kind: 'zip'; readonly name: string };

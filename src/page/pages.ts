@@ -42,7 +42,7 @@ const PAGE_KINDS: readonly ((edition: Edition) => Iterable<Page>)[] = [
 
 /** All pages of an archive and the assets that they use. Their bytes are made only when they are written. */
 export function pagesOf(edition: Edition): Page[] {
-  const lean = isLarge(edition.archive.records.length);
-  const pages = PAGE_KINDS.flatMap((kind) => [...kind(edition)].map((page) => withShortMarkup(page, lean)));
+  const shortening = { lean: isLarge(edition.archive.records.length), finisher: edition.finisher };
+  const pages = PAGE_KINDS.flatMap((kind) => [...kind(edition)].map((page) => withShortMarkup(page, shortening)));
   return [...edition.theme.assets, ...pages];
 }

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 
 import { dirname, join } from 'node:path';
+import type { Finisher } from '../page/finishing/finishing.js';
 import type { DrawnPage, Page } from '../page/page.js';
 import { systemFault, UserError } from '../problem.js';
 import { compareCodeUnits } from '../text/compare.js';
@@ -60,8 +61,7 @@ export interface Pages {
   readonly own: () => readonly Page[] | Promise<readonly Page[]>;
   /** absent: none */
   readonly drawn?: readonly DrawnPage[];
-  /** the names of the base maps that a page shows */
-  readonly baseMapsIn: (page: string) => Iterable<string>;
+  readonly finisher: Finisher;
   /** the base maps of those names */
   readonly baseMaps: (shown: Iterable<string>) => Iterable<Page>;
 }
@@ -157,8 +157,8 @@ function oldSite(place: OutputPaths): OldSite {
 
 /** Makes all pages; entries come in path order. */
 async function stageAll(place: OutputPaths, pages: Pages, old: SiteBefore, options: Replacing): Promise<Staged> {
-  const { baseMapsIn } = pages;
-  const stage = new Staging(place, old, { baseMapsIn, startWriting: options.startWriting ?? null });
+  const { finisher } = pages;
+  const stage = new Staging(place, old, { finisher, startWriting: options.startWriting ?? null });
   try {
     await stagePages(stage, pages, options);
   } finally {

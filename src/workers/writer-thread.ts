@@ -1,5 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { PageJob, PageWriting, PageWritten, WritingPlace } from '../site/staging/page-writer.js';
+import type { PageJob, PageWriting, PageWritten, StartWriting, WritingPlace } from '../site/staging/page-writer.js';
+import type { WordList } from '../words/words.js';
+
+/** What a thread begins with. */
+export interface WriterStart {
+  readonly place: WritingPlace;
+  readonly words: WordList;
+}
 
 /** What a thread is to do. */
 export interface WriterOrder {
@@ -24,9 +31,12 @@ const LINK_SIZE = 1 << 9;
 /** Of the thread, for what is young: what it has is written at once. */
 const YOUNG_MB = 12;
 
-/** Finishes pages and writes them in a thread of its own, while this one makes the next. Base maps are those that `baseMapsIn` of `map/` finds. */
-export function writingInThread(place: WritingPlace): PageWriting {
-  return new WriterThread(place);
+/**
+ * Finishes pages and writes them in a thread of its own, while this one makes the next.
+ * @param words that its maps are drawn with
+ */
+export function writingInThread(words: WordList): StartWriting {
+  return (place) => new WriterThread({ place, words });
 }
 
 /** The buffer of a text that is to be packed, which can go to the thread instead of a copy. */
@@ -46,9 +56,9 @@ class WriterThread implements PageWriting {
   /** called when the thread has answered, or died */
   #answered: () => void = () => {};
 
-  constructor(place: WritingPlace) {
+  constructor(start: WriterStart) {
     this.#worker = new Worker(new URL('writer-worker.js', import.meta.url), {
-      workerData: place,
+      workerData: start,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     this.#worker.on('message', (answer: WriterAnswer) => this.#take(answer));

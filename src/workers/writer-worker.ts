@@ -1,9 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { baseMapsIn } from '../map/base-map.js';
-import { PageWriter, type WritingPlace } from '../site/staging/page-writer.js';
-import type { WriterAnswer, WriterOrder } from './writer-thread.js';
+import { openAtlas } from '../map/atlas.js';
+import { openDrawing } from '../map/ordered-maps.js';
+import { finisherWith } from '../page/finishing/finishing.js';
+import { PageWriter } from '../site/staging/page-writer.js';
+import { interfaceWords } from '../words/words.js';
+import type { WriterAnswer, WriterOrder, WriterStart } from './writer-thread.js';
 
-const writer = new PageWriter(workerData as WritingPlace, baseMapsIn);
+const { place, words } = workerData as WriterStart;
+const writer = new PageWriter(place, finisherWith(openDrawing(interfaceWords(words), openAtlas())));
 
 parentPort?.on('message', (order: WriterOrder) => {
   parentPort?.postMessage(answerTo(order));

@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   desk: ['archive', 'article', 'corrections', 'gazetteer', 'lexicon', 'map', 'page', 'site', 'text'],
   site: ['article', 'page', 'text'],
   store: ['article', 'text'],
-  workers: ['article', 'extract', 'formats', 'map', 'page', 'search', 'seed', 'site', 'store', 'text'],
+  workers: ['article', 'extract', 'formats', 'map', 'page', 'search', 'seed', 'site', 'store', 'text', 'words'],
   commands: ['article', 'seed', 'site', 'workers'],
   training: ['compile', 'extract', 'tagger', 'gazetteer', 'lexicon', 'text'],
   compile: ['article', 'gazetteer', 'lexicon', 'map', 'text', 'theme', 'words'],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { openAtlas } from '../../src/map/atlas.js';
-import { baseMapSvg, baseMapsIn, countriesByFrame } from '../../src/map/base-map.js';
+import { baseMapsIn, countriesByFrame, openBaseMaps } from '../../src/map/base-map.js';
 import { openMaps } from '../../src/map/maps.js';
 import type { Pin } from '../../src/map/pin.js';
 import { english } from '../words/shipped-words.js';
 
 const atlas = openAtlas();
 const mapOf = openMaps(english, atlas);
+const baseMapOf = openBaseMaps(atlas);
 const options = { root: '', title: 'Places in this article', size: 'small' } as const;
 
 function town(name: string, lat: number, lon: number, country: string | null, weight = 1): Pin {
@@ -16,7 +17,7 @@ function town(name: string, lat: number, lon: number, country: string | null, we
 /** The base map that a map lies over. */
 function baseOf(map: string): string {
   const [[frame, tinted]] = [...countriesByFrame(baseMapsIn(map))] as [[string, readonly string[]]];
-  return baseMapSvg(frame, tinted, atlas);
+  return baseMapOf(frame, tinted);
 }
 
 const harbour = town('Saltmarsh', 52.97, 0.62, 'GB', 8);

@@ -3,9 +3,10 @@ import type { Archive } from '../../src/archive/archive.js';
 import { archiveOf } from '../../src/archive/archive-of.js';
 import type { ArticleRecord } from '../../src/article/record.js';
 import { openAtlas } from '../../src/map/atlas.js';
-import { type MapOf, openMaps } from '../../src/map/maps.js';
+import { type MapDrawing, openDrawing } from '../../src/map/ordered-maps.js';
 import type { Account } from '../../src/page/account.js';
 import { type Edition, editionOf } from '../../src/page/edition.js';
+import { finisherWith } from '../../src/page/finishing/finishing.js';
 import type { PageStamps } from '../../src/page/inputs.js';
 import type { Picture } from '../../src/page/picture.js';
 import type { SitePath } from '../../src/page/urls.js';
@@ -71,7 +72,7 @@ interface EditionParts {
 
 const atlas = openAtlas();
 /** Maps depend on the words of a theme and on pins only: editions share what was drawn. */
-const mapsOf = new Map<Theme, MapOf>();
+const drawings = new Map<Theme, MapDrawing>();
 
 /** An edition of made-up stories, in the theme that ships. */
 export function editionFor(
@@ -85,8 +86,8 @@ export function editionFor(
     ...account
   }: Partial<Account> & EditionParts = {},
 ): Edition {
-  const mapOf = mapsOf.get(theme) ?? openMaps(theme.words, atlas);
-  mapsOf.set(theme, mapOf);
+  const maps = drawings.get(theme) ?? openDrawing(theme.words, atlas);
+  drawings.set(theme, maps);
   const edition = editionOf({
     archive,
     theme,
@@ -111,7 +112,8 @@ export function editionFor(
       ...account,
     },
   });
-  return { ...edition, atlas, mapOf };
+  const mapOf = edition.mapOf === edition.maps.mapOf ? maps.mapOf : edition.mapOf;
+  return { ...edition, maps, mapOf, finisher: finisherWith(maps) };
 }
 
 const NAMES = [

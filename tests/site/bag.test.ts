@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bagSite } from '../../src/site/bag.js';
 import { outputPathsOf } from '../../src/site/output-paths.js';
 import { writeSite } from '../../src/site/write.js';
+import { englishFinisher } from '../english-finisher.js';
 
 let folder: string;
 beforeEach(async () => {
@@ -13,7 +14,7 @@ beforeEach(async () => {
   const place = outputPathsOf(join(folder, 'site'), join(folder, 'seeds'));
   const page = (path: string) => ({ path, bytes: () => `the page ${path}` });
   const pages = { shared: ['index.html', 'data/quays.csv', 'articles/100%.html'].map(page), own: () => [] };
-  await writeSite(place, { ...pages, baseMapsIn: () => [], baseMaps: () => [] }, { version: '1' });
+  await writeSite(place, { ...pages, finisher: englishFinisher, baseMaps: () => [] }, { version: '1' });
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

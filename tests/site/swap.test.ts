@@ -8,6 +8,7 @@ import { type OutputPaths, pathsBeside } from '../../src/site/output-paths.js';
 import { repairSwap } from '../../src/site/swap.js';
 import { verifySite } from '../../src/site/verify.js';
 import { writeSite } from '../../src/site/write.js';
+import { englishFinisher } from '../english-finisher.js';
 
 let room: string;
 let site: string;
@@ -31,7 +32,7 @@ const page = (path: string, text: string): Page => ({ path, bytes: () => text })
 const OLD = [page('index.html', 'old'), page('a/x.html', 'x'), page('a/gone.html', 'gone')];
 const NEW = [page('index.html', 'new'), page('a/x.html', 'x'), page('b/y.html', 'y')];
 const write = (place: OutputPaths, shared: readonly Page[]) =>
-  writeSite(place, { shared, own: () => [], baseMapsIn: () => [], baseMaps: () => [] }, { version: '1' });
+  writeSite(place, { shared, own: () => [], finisher: englishFinisher, baseMaps: () => [] }, { version: '1' });
 const shown = (): Record<string, string> =>
   Object.fromEntries(
     readdirSync(site, { recursive: true, withFileTypes: true })

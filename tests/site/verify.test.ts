@@ -6,6 +6,7 @@ import { linksIn } from '../../src/site/links.js';
 import { outputPathsOf } from '../../src/site/output-paths.js';
 import { verifySite } from '../../src/site/verify.js';
 import { writeSite } from '../../src/site/write.js';
+import { englishFinisher } from '../english-finisher.js';
 
 let room: string;
 beforeEach(() => {
@@ -18,7 +19,7 @@ async function faultsOf(pages: Record<string, string>, harm?: (folder: string) =
   const given = Object.entries(pages).map(([path, text]) => ({ path, bytes: () => text }));
   await writeSite(
     outputPathsOf(folder, join(room, 'seeds')),
-    { shared: given, own: () => [], baseMapsIn: () => [], baseMaps: () => [] },
+    { shared: given, own: () => [], finisher: englishFinisher, baseMaps: () => [] },
     { version: '1' },
   );
   harm?.(folder);

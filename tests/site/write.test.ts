@@ -16,6 +16,7 @@ import type { Page } from '../../src/page/page.js';
 import { outputPathsOf } from '../../src/site/output-paths.js';
 import { planOf, unsafe } from '../../src/site/plan.js';
 import { writeSite } from '../../src/site/write.js';
+import { englishFinisher } from '../english-finisher.js';
 import { filesOf } from '../files-of.js';
 
 let room: string;
@@ -32,7 +33,7 @@ const pages = (...paths: string[]): Page[] => paths.map((path) => page(path));
 const write = (given: readonly Page[]) =>
   writeSite(
     outputPathsOf(out, join(room, 'seeds')),
-    { shared: given, own: () => [], baseMapsIn: () => [], baseMaps: () => [] },
+    { shared: given, own: () => [], finisher: englishFinisher, baseMaps: () => [] },
     { version: '1' },
   );
 
@@ -202,7 +203,7 @@ describe('writing a site', () => {
     const many = Array.from({ length: 200 }, (_, i) => page(`p${i}.html`));
     const stopped = writeSite(
       outputPathsOf(out, join(room, 'seeds')),
-      { shared: many, own: () => [], baseMapsIn: () => [], baseMaps: () => [] },
+      { shared: many, own: () => [], finisher: englishFinisher, baseMaps: () => [] },
       { version: '1', stopped: () => true },
     );
     await expect(stopped).rejects.toThrow('stopped');

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { encodedPieces } from '../../src/export/packing/encoded-pieces.js';
-import { baseMapsIn } from '../../src/map/base-map.js';
-import { pageOfDraft } from '../../src/page/finishing/finishing.js';
-import type { Page } from '../../src/page/page.js';
+import { orderMap } from '../../src/map/ordered-maps.js';
+import type { Page, PageDraft } from '../../src/page/page.js';
 import { outputPathsOf } from '../../src/site/output-paths.js';
 import { PageWriter, type PageWriting, type PageWritten } from '../../src/site/staging/page-writer.js';
 import { type Pages, writeSite } from '../../src/site/write.js';
 import { writingInThread } from '../../src/workers/writer-thread.js';
+import { englishFinisher } from '../english-finisher.js';
 import { filesOf } from '../files-of.js';
+import { english } from '../words/shipped-words.js';
 
 let room: string;
 beforeEach(() => {
@@ -22,26 +23,40 @@ beforeEach(() => {
 const html = (n: number): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>\n<p>Story “${n}” by <a href="../people/ada.html">Ada</a></p>\n<p><image href="../maps/small-world.svg#FR"/></p></body></html>`;
 
+const quay = { name: 'Saltmarsh <quay>', kind: 'city', lat: 52.97, lon: 0.62, country: 'GB', weight: 2 } as const;
+
+function drafted(path: string, draft: PageDraft): Page {
+  return { path, draft, bytes: () => englishFinisher.finished(draft.text(), draft.finishing) };
+}
+
 const MANY: readonly Page[] = [
   ...Array.from({ length: 300 }, (_, n) =>
-    pageOfDraft(`people/${n}.html`, {
+    drafted(`people/${n}.html`, {
       text: () => html(n),
       finishing: { kind: 'markup', folders: ['people'], lean: true },
     }),
   ),
-  pageOfDraft('data/all.txt.gz', { text: () => 'harbour '.repeat(200_000), finishing: { kind: 'gzip' } }),
-  pageOfDraft('data/all.csv.zip', {
+  drafted('data/all.txt.gz', { text: () => 'harbour '.repeat(200_000), finishing: { kind: 'gzip' } }),
+  drafted('data/all.csv.zip', {
     text: () => encodedPieces(Array.from({ length: 100_000 }, (_, n) => `“${n}”,b\n`)),
     finishing: { kind: 'zip', name: 'all.csv' },
+  }),
+  drafted('places/quay.html', {
+    text: () => `<p>${orderMap([quay], { root: '../', title: 'Places', size: 'small' })} on the quay</p>`,
+    finishing: { kind: 'markup', folders: ['places'], lean: true },
+  }),
+  drafted('maps/small-world.svg', {
+    text: () => '',
+    finishing: { kind: 'base map', frame: 'small-world', tinted: ['FR'] },
   }),
   { path: 'logo.png', bytes: () => Uint8Array.from({ length: 1000 }, (_, n) => n % 251) },
 ];
 
 function build(out: string, shared: readonly Page[], inThread: boolean) {
-  const pages: Pages = { shared, own: () => [], baseMapsIn, baseMaps: (shown) => [mapOf(shown)] };
+  const pages: Pages = { shared, own: () => [], finisher: englishFinisher, baseMaps: (shown) => [mapOf(shown)] };
   return writeSite(outputPathsOf(join(room, out), join(room, 'seeds')), pages, {
     version: '1',
-    startWriting: inThread ? writingInThread : null,
+    startWriting: inThread ? writingInThread(english.list) : null,
   });
 }
 
@@ -54,7 +69,12 @@ describe('a site that a thread writes', () => {
     expect(there).toEqual(here);
     expect(filesOf(join(room, 'there'))).toEqual(filesOf(join(room, 'here')));
     expect(readFileSync(join(room, 'there/people/7.html'), 'utf8')).toContain('<a href=ada.html>');
-    expect(readFileSync(join(room, 'there/maps/shown.txt'), 'utf8')).toBe('small-world#FR');
+    expect(readFileSync(join(room, 'there/maps/shown.txt'), 'utf8')).toMatch(/^small-[^ ]*#GB small-world#FR$/);
+    const quayPage = readFileSync(join(room, 'there/places/quay.html'), 'utf8');
+    expect(quayPage).toMatch(
+      /^<p><svg class=map [^>]*aria-label="Places: Saltmarsh &lt;quay&gt;.*<\/svg> on the quay/s,
+    );
+    expect(readFileSync(join(room, 'there/maps/small-world.svg'), 'utf8')).toContain('<path class="home" id="FR" d="M');
   });
 
   test('keeps what stays the same, and mends what somebody has changed', async () => {
@@ -98,18 +118,20 @@ describe('a thread that writes pages', () => {
 
   test('says of each page what the writer says, in order', async () => {
     const jobs = Array.from({ length: 40 }, (_, n) => job(`a/${n}.txt`, `${n} `.repeat(20_000)));
-    const writer = new PageWriter(placeIn('here'), baseMapsIn);
-    expect(await written(writingInThread(placeIn('there')), jobs)).toEqual(jobs.map((each) => writer.write(each)));
+    const writer = new PageWriter(placeIn('here'), englishFinisher);
+    expect(await written(writingInThread(english.list)(placeIn('there')), jobs)).toEqual(
+      jobs.map((each) => writer.write(each)),
+    );
   });
 
   test('says what the disk said', async () => {
     writeFileSync(join(room, 'file'), 'a file where a folder is wanted');
-    const failed = written(writingInThread(placeIn('file')), [job('a/b.txt')]);
+    const failed = written(writingInThread(english.list)(placeIn('file')), [job('a/b.txt')]);
     await expect(failed).rejects.toMatchObject({ code: 'ENOTDIR', syscall: 'mkdir' });
   });
 
   test('is full when more waits behind what it is at than may, until it has settled', async () => {
-    const writing = writingInThread(placeIn('there'));
+    const writing = writingInThread(english.list)(placeIn('there'));
     try {
       for (const path of ['a.txt', 'b.txt']) writing.write(job(path, 'x'.repeat(5_000_000)), () => {});
       expect(writing.isFull).toBe(false);

@@ -1,6 +1,6 @@
 import { isLarge } from '../../archive/lone.js';
-import { pageOfDraft } from '../../page/finishing/finishing.js';
-import type { Finishing, Page, PageText } from '../../page/page.js';
+import { packedPageOf } from '../../page/finishing/finishing.js';
+import type { Packing, Page, PageText } from '../../page/page.js';
 import { encodedPieces } from './encoded-pieces.js';
 
 /** A text in pieces, one after the other. */
@@ -14,10 +14,10 @@ export const packedPage = (path: string, articles: number, text: () => Pieces): 
   textPage(packedPath(path, articles), text, isLarge(articles) ? { kind: 'gzip' } : null);
 
 /** A page whose bytes are a text, packed or as it is. */
-const textPage = (path: string, text: () => Pieces, packing: Finishing | null): Page =>
+const textPage = (path: string, text: () => Pieces, packing: Packing | null): Page =>
   packing === null
     ? { path, bytes: () => [...text()].join('') }
-    : pageOfDraft(path, { text: () => encodedPieces(text()), finishing: packing });
+    : packedPageOf(path, { text: () => encodedPieces(text()), finishing: packing });
 
 /**
  * Pages that are packed anew only when their texts are others: making a text takes a third of the time.
@@ -27,7 +27,7 @@ export function packedOnce(pages: readonly Page[], inputsOf: (text: PageText) =>
   // of the page that was asked for last: they are long
   let made: { readonly page: Page; readonly text: PageText } | null = null;
   return pages.map((page): Page => {
-    const { path, draft } = page;
+    const { draft } = page;
     if (draft === undefined) return page;
     const inputs = (): string | null => {
       made = { page, text: draft.text() };
@@ -38,7 +38,7 @@ export function packedOnce(pages: readonly Page[], inputsOf: (text: PageText) =>
       made = null;
       return all;
     };
-    return pageOfDraft(path, { ...draft, text }, inputs);
+    return { ...page, inputs, draft: { ...draft, text } };
   });
 }
 

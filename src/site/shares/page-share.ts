@@ -23,7 +23,7 @@ export function pagesOfShare(pages: Pages, share: Share, archive: string): Pages
     shared: shareOf(pages.shared, share),
     own: isFirst ? pages.own : () => [],
     drawn: isFirst ? (pages.drawn ?? []) : [],
-    baseMapsIn: pages.baseMapsIn,
+    finisher: pages.finisher,
     baseMaps: (shown) => [shareNotePage({ ...share, archive, baseMaps: [...shown].sort() })],
   };
 }

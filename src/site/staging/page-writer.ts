@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { finished } from '../../page/finishing/finishing.js';
+import type { Finisher } from '../../page/finishing/finishing.js';
 import type { Finishing } from '../../page/page.js';
 import { type ManifestEntry, manifestEntryOf } from '../manifest-entry.js';
 
@@ -57,21 +57,22 @@ export const contentAndName = ({ path, sha256 }: ManifestEntry): string => `${sh
 /** Finishes pages and writes them; those that stand in the old site are taken over from it. */
 export class PageWriter {
   readonly #place: WritingPlace;
-  readonly #baseMapsIn: (page: string) => Iterable<string>;
+  readonly #finisher: Finisher;
   readonly #folders = new Set<string>();
   /** one for all pages: buffers of their own would be a gigabyte of garbage in a large site */
   #scratch = Buffer.allocUnsafeSlow(1 << 20);
 
-  /** @param baseMapsIn the base maps that a page shows */
-  constructor(place: WritingPlace, baseMapsIn: (page: string) => Iterable<string>) {
+  constructor(place: WritingPlace, finisher: Finisher) {
     this.#place = place;
-    this.#baseMapsIn = baseMapsIn;
+    this.#finisher = finisher;
   }
 
   /** @throws what the disk throws */
   write({ path, content, finishing, before }: PageJob): PageWritten {
-    const text = finishing === null ? content : finished(content, finishing);
-    const baseMaps = typeof text === 'string' ? [...new Set(this.#baseMapsIn(text))] : [];
+    const finisher = this.#finisher;
+    const text = finishing === null ? content : finisher.finished(content, finishing);
+    const baseMaps = typeof text === 'string' ? [...new Set(finisher.baseMapsIn(text))] : [];
+    for (const name of baseMaps) finisher.foresee(name);
     const bytes = typeof text === 'string' ? this.#encoded(text) : text;
     const entry = manifestEntryOf(path, bytes);
     const target = this.#targetOf(path);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Finisher } from '../../page/finishing/finishing.js';
 import type { DrawnPage, Page } from '../../page/page.js';
 import { UserError } from '../../problem.js';
 import { type ManifestEntry, manifestEntryOf } from '../manifest-entry.js';
@@ -49,8 +50,7 @@ export interface Staged {
 
 /** How pages are written. */
 export interface StagingMeans {
-  /** the base maps that a page shows */
-  readonly baseMapsIn: (page: string) => Iterable<string>;
+  readonly finisher: Finisher;
   /** null: each page is written as it is put */
   readonly startWriting: StartWriting | null;
 }
@@ -66,12 +66,12 @@ export class Staging {
   #writing: PageWriting | null = null;
   readonly #startWriting: () => PageWriting;
 
-  constructor(place: OutputPaths, old: SiteBefore, { baseMapsIn, startWriting }: StagingMeans) {
+  constructor(place: OutputPaths, old: SiteBefore, { finisher, startWriting }: StagingMeans) {
     this.#place = place;
     this.#old = old;
     const standing = new Map([...old.entries.values()].map((entry) => [contentAndName(entry), entry.path]));
     const where = { site: place.site, next: place.next, standing };
-    this.#writer = new PageWriter(where, baseMapsIn);
+    this.#writer = new PageWriter(where, finisher);
     this.#startWriting = () => startWriting?.(where) ?? writingHere(this.#writer);
   }
 
