@@ -51,7 +51,7 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
       return stamps().program;
     },
     pages: () => (worthwhile ? pageMemory : null),
-    index: () => (worthwhile ? new StoredIndexMemory(folder, site, stamps().program) : null),
+    index: () => (worthwhile ? new StoredIndexMemory({ folder, site, stamp: stamps().program }) : null),
     unchanged() {
       if (order.force || !hasLastBuild(folder)) return null;
       const from = inputs();

@@ -12,6 +12,7 @@ import { manuscriptOf } from './manuscript.js';
 import { openAtlas } from './map/atlas.js';
 import { openBaseMaps } from './map/base-map.js';
 import { finisherWith } from './page/finishing/finishing.js';
+import { cutDigest } from './page/inputs.js';
 import { isArticleUrl } from './page/urls.js';
 import { drawnCards } from './pictures/drawn-cards.js';
 import { pictureFinderFor } from './pictures/picture-paths.js';
@@ -77,7 +78,8 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const indexMemory = memory?.index() ?? null;
   let ahead: IndexAhead | null = null;
   const onCorrected = (records: readonly ArticleRecord[]): void => {
-    if (seeds.length > MANY && order.threads !== 1 && !indexMemory?.isKept) ahead = new IndexAhead(records);
+    if (seeds.length > MANY && order.threads !== 1)
+      ahead = new IndexAhead(records, indexMemory, (record) => cutDigest(found.digests.of(record)));
   };
   const { edition, edited, unpublished } = publicationOf(found.records, input, { theme, stamps, onCorrected });
   if (seeds.length > MANY) collectGarbage();
@@ -94,8 +96,8 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const pages: Pages = {
     shared,
     own: async () => {
-      const postings = (await ahead?.of(edition.archive.records)) ?? null;
-      const own = [...ownPages(edition, shared, database, { memory: indexMemory, postings }), ...made.pages];
+      const prepared = (await ahead?.of(edition.archive.records)) ?? null;
+      const own = [...ownPages(edition, shared, database, { memory: indexMemory, prepared }), ...made.pages];
       // what the search index was made from is as large as the archive
       if (seeds.length > MANY) collectGarbage();
       return own;

@@ -98,7 +98,7 @@ export class PageInputs {
 
   /** Of each record by itself, in archive order; of nothing else. */
   digestsOfRecords(): string[] {
-    return this.#filed.archive.records.map((record) => this.#stamps.digestOf(record).slice(0, DIGEST_LENGTH));
+    return this.#filed.archive.records.map((record) => cutDigest(this.#stamps.digestOf(record)));
   }
 
   /** Of records by themselves. */
@@ -113,11 +113,7 @@ export class PageInputs {
 
   /** Of a text, or of its UTF-8, which gives another digest. */
   ofText(text: string | Uint8Array): string {
-    return createHash('sha256')
-      .update(`${this.#stamps.stamp}\n`)
-      .update(text)
-      .digest('base64url')
-      .slice(0, DIGEST_LENGTH);
+    return cutDigest(createHash('sha256').update(`${this.#stamps.stamp}\n`).update(text).digest('base64url'));
   }
 
   /** Of plain data. */
@@ -204,7 +200,10 @@ type OfOneKind = Partial<
 /** 132 bits: with 10¹² pages, the odds that two of them have one digest by chance are one in 10¹⁵. */
 const DIGEST_LENGTH = 22;
 
-const shortDigest = (text: string): string => hash('sha256', text, 'base64url').slice(0, DIGEST_LENGTH);
+/** As much of a digest as is kept. */
+export const cutDigest = (digest: string): string => digest.slice(0, DIGEST_LENGTH);
+
+const shortDigest = (text: string): string => cutDigest(hash('sha256', text, 'base64url'));
 
 function onceById(authorities: readonly Authority[]): () => ReadonlyMap<string, Authority> {
   let byId: ReadonlyMap<string, Authority> | null = null;

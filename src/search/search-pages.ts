@@ -1,30 +1,25 @@
 import { createHash } from 'node:crypto';
+import type { ArticleRecord } from '../article/record.js';
 import type { Edition } from '../page/edition.js';
 import { pageLayoutOf } from '../page/layout.js';
 import type { Page } from '../page/page.js';
 import { articleUrl, hrefBelow, indexUrl, SEARCH_PAGE, SEARCH_START, type SitePath } from '../page/urls.js';
-import { type IndexBefore, MANIFEST_SHARD, searchIndexOf } from './indexing/index-of.js';
-import type { PostingShards } from './indexing/posting-shards.js';
-import { shardOfScript, shardScript } from './shard.js';
-
-/** What is kept of a search index beside its scripts. */
-export interface KeptIndex {
-  /** of the site */
-  readonly folder: string;
-  /** SHA-256 of all scripts, hexadecimal */
-  readonly checksum: string;
-  /** of its shards, in the order of the checksum */
-  readonly names: readonly string[];
-  /** digests of the records, in archive order */
-  readonly records: readonly string[];
-  /** see `SearchIndex` */
-  readonly packed: readonly (readonly [string, string])[];
-}
+import { searchIndexOf } from './indexing/index-of.js';
+import {
+  indexingOrderOf,
+  indexRecalled,
+  type KeptIndex,
+  MANIFEST_SHARD,
+  type PreparedIndex,
+  preparedIndexOf,
+  type RecalledIndex,
+} from './indexing/prepared-index.js';
+import { shardScript } from './shard.js';
 
 /** What builds know of the search index of a site, from one to the next. */
 interface IndexMemory {
   /** @returns null when the site has no index that this program made, or another than that which was kept */
-  recall(): { readonly kept: KeptIndex; readonly scripts: ReadonlyMap<string, string> } | null;
+  recall(): RecalledIndex | null;
   keep(index: KeptIndex): void;
 }
 
@@ -32,8 +27,8 @@ interface IndexMemory {
 export interface IndexKnown {
   /** null when nobody knows of an index before */
   readonly memory: IndexMemory | null;
-  /** of the edition's records; null when nobody has made them */
-  readonly postings: PostingShards | null;
+  /** of the edition's records; null when nobody has made it */
+  readonly prepared: PreparedIndex | null;
 }
 
 /**
@@ -42,19 +37,25 @@ export interface IndexKnown {
  * @param known null when all of it is to be made
  */
 export function searchPages(edition: Edition, known: IndexKnown | null = null): Page[] {
-  const { memory = null, postings = null } = known ?? {};
-  const records = (memory && edition.inputs?.digestsOfRecords()) ?? null;
+  const memory = known?.memory ?? null;
+  const { records } = edition.archive;
+  const digests = (memory && edition.inputs?.digestsOfRecords()) ?? null;
   const { shards, packed } = searchIndexOf(
     edition.archive,
     (record) => articleUrl(record).slice('articles/'.length, -'.html'.length),
-    { terms: edition.terms, before: memory && records && indexBefore(memory, records), postings },
+    {
+      terms: edition.terms,
+      prepared: known?.prepared ?? preparedHere(records, digests, memory),
+      digested: digests !== null,
+    },
   );
   const scripts = [...shards].map(([name, data]) => [name, shardScript(name, data)] as const);
   const hash = createHash('sha256');
   for (const [, script] of scripts) hash.update(script);
   const checksum = hash.digest('hex');
   const folder = `search/${checksum.slice(0, 10)}/`;
-  if (records !== null) memory?.keep({ folder, checksum, names: [...shards.keys()], records, packed: [...packed] });
+  if (digests !== null)
+    memory?.keep({ folder, checksum, names: [...shards.keys()], records: digests, packed: [...packed] });
   return [
     { path: SEARCH_PAGE, bytes: () => searchPage(edition, folder) },
     { path: SEARCH_START, bytes: () => searchStart(edition, folder) },
@@ -62,17 +63,15 @@ export function searchPages(edition: Edition, known: IndexKnown | null = null): 
   ];
 }
 
-/** @param records their digests now */
-function indexBefore(memory: IndexMemory, records: readonly string[]): IndexBefore {
-  const recalled = memory.recall();
-  if (recalled === null) return { index: null, changed: null };
-  const { kept, scripts } = recalled;
-  const shards = new Map([...scripts].map(([name, script]) => [name, shardOfScript(script)]));
-  const changed = records.flatMap((digest, article) => (kept.records[article] === digest ? [] : [article]));
-  return {
-    index: { shards, packed: new Map(kept.packed) },
-    changed: kept.records.length === records.length ? changed : null,
-  };
+function preparedHere(
+  records: readonly ArticleRecord[],
+  digests: readonly string[] | null,
+  memory: IndexMemory | null,
+): PreparedIndex {
+  const recalled = (digests && memory?.recall()) ?? null;
+  const before = recalled && indexRecalled(recalled);
+  const order = indexingOrderOf(records, digests, recalled?.kept.records);
+  return preparedIndexOf(order, before) ?? preparedIndexOf(indexingOrderOf(records), before)!;
 }
 
 /** Says to the field on every page where the index is: a name that never changes, so that pages need not change with the index. */

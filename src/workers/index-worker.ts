@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { indexedWordsOf } from '../search/indexing/indexed-words.js';
-import { postingShardsOf } from '../search/indexing/posting-shards.js';
-import type { SearchedTexts } from '../search/indexing/searched-texts.js';
+import { indexRecalled, type KeptIndex, preparedIndexOf } from '../search/indexing/prepared-index.js';
+import { StoredIndexMemory } from '../store/index-memory.js';
+import type { IndexerStart } from './index-thread.js';
 
-parentPort?.postMessage(postingShardsOf(indexedWordsOf(workerData as SearchedTexts)));
+const { order, place } = workerData as IndexerStart;
+const recalled = place && new StoredIndexMemory(place).recall<KeptIndex>();
+parentPort?.postMessage(preparedIndexOf(order, recalled && indexRecalled(recalled)));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type IndexBefore, type SearchIndex, searchIndexOf } from '../../src/search/indexing/index-of.js';
+import { searchIndexOf } from '../../src/search/indexing/index-of.js';
 import { type IndexedWords, indexedWordsOf } from '../../src/search/indexing/indexed-words.js';
+import { preparedIndexOf, type SearchIndex } from '../../src/search/indexing/prepared-index.js';
 import { revisedWords } from '../../src/search/indexing/revised-words.js';
 import { searchedTextsOf } from '../../src/search/indexing/searched-texts.js';
 import { shardOfScript, shardScript } from '../../src/search/shard.js';
@@ -40,8 +41,19 @@ const sketch = fc.record({ text, headline: fc.boolean() });
 
 const sketchesOf = (all: readonly Pick<Sketch, 'text' | 'headline'>[]): Sketch[] =>
   all.map((one, i) => ({ ...one, id: `a${i}`, date: `19${10 + i}`, people: ['Una Weir'] }));
-const indexOf = (all: readonly Sketch[], before: IndexBefore | null = null): SearchIndex =>
-  searchIndexOf(archiveOfSketches(all), (record) => record.id, { before });
+/** @param before and what has changed since; null when nobody asks */
+function indexOf(all: readonly Sketch[], before: Before | null = null): SearchIndex {
+  const archive = archiveOfSketches(all);
+  const { records } = archive;
+  const digested = before !== null;
+  const order = before && { changed: before.changed, texts: searchedTextsOf(before.changed.map((i) => records[i]!)) };
+  const prepared = order && preparedIndexOf(order, before.index);
+  return searchIndexOf(archive, (record) => record.id, { prepared, digested });
+}
+interface Before {
+  readonly index: SearchIndex | null;
+  readonly changed: readonly number[];
+}
 /** As a build finds the index of the build before. */
 const asRead = ({ shards, packed }: SearchIndex): SearchIndex => ({
   shards: new Map([...shards].map(([name, data]) => [name, shardOfScript(shardScript(name, data))])),
@@ -64,12 +76,13 @@ describe('an index made from the one before', () => {
         (old, changes, from) => {
           const now = old.map((one, i) => changes[i - from] ?? one);
           const changed = now.flatMap((one, i) => (one === old[i] ? [] : [i]));
-          const before = asRead(indexOf(sketchesOf(old), { index: null, changed: null }));
+          const before = asRead(indexOf(sketchesOf(old), { index: null, changed: [] }));
           const clean = indexOf(sketchesOf(now));
           const { shards } = indexOf(sketchesOf(now), { index: before, changed });
           expect([...shards]).toEqual([...clean.shards]);
           const { records } = archiveOfSketches(sketchesOf(now));
-          expect(plain(revisedWords(before.shards, changed, records))).toEqual(
+          const texts = searchedTextsOf(changed.map((i) => records[i]!));
+          expect(plain(revisedWords(before.shards, changed, texts))).toEqual(
             plain(indexedWordsOf(searchedTextsOf(records))),
           );
         },
@@ -83,6 +96,9 @@ describe('an index made from the one before', () => {
     const damaged = new Map(
       [...before.shards].map(([name, data]) => [name, name === 't0' ? before.shards.get('spans')! : data]),
     );
-    expect(() => revisedWords(damaged, [0], archiveOfSketches(old).records)).toThrow();
+    const texts = searchedTextsOf(archiveOfSketches(old).records.slice(0, 1));
+    expect(() => revisedWords(damaged, [0], texts)).toThrow();
+    const index = { shards: damaged, packed: new Map<string, string>() };
+    expect(preparedIndexOf({ changed: [0], texts }, index)).toBeNull();
   });
 });

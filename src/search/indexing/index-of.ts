@@ -12,7 +12,6 @@ import { speakerColumnText, speakersOfArchive } from '../quote-speakers.js';
 import type { ShardData } from '../shard.js';
 import { leadersText } from '../stories.js';
 import { DocumentWriter } from './document-writer.js';
-import { type IndexedWords, indexedWordsOf } from './indexed-words.js';
 import {
   type IndexedTerms,
   indexedNamesOf,
@@ -22,43 +21,27 @@ import {
   topNames,
 } from './name-entries.js';
 import { dictionarySampleOf, TextPacker } from './pack-texts.js';
-import { type Part, type PostingShards, postingShardsOf, type WordPart } from './posting-shards.js';
-import { revisedWords } from './revised-words.js';
-import { searchedTextsOf } from './searched-texts.js';
-
-/** A search index. */
-export interface SearchIndex {
-  /** by name */
-  readonly shards: ReadonlyMap<string, ShardData>;
-  /** digests of the texts that are packed in shards, by their names; empty where no index before was given */
-  readonly packed: ReadonlyMap<string, string>;
-}
-
-/** The index of an archive before some of its articles changed. */
-export interface IndexBefore {
-  /** null: there is none that can be used */
-  readonly index: SearchIndex | null;
-  /** articles that are others now, ascending; null when others than these have changed, or have moved */
-  readonly changed: readonly number[] | null;
-}
+import type { Part, WordPart } from './posting-shards.js';
+import {
+  indexingOrderOf,
+  MANIFEST_SHARD,
+  type PreparedIndex,
+  packedOfShard,
+  preparedIndexOf,
+  type SearchIndex,
+} from './prepared-index.js';
 
 /** Characters of the texts of a shard: packed, 13 KB. Larger ones are packed better, but a page of results needs up to ten. */
 const DOCUMENTS_SHARD = 24_000;
-
-/** The share of the articles up to which those that have changed are worth looking for in the index before. */
-const MOST_CHANGED = 0.02;
-
-/** The shard that every search needs. */
-export const MANIFEST_SHARD = 'manifest';
 
 /** What an index is made with. */
 export interface IndexMeans {
   /** names that the articles themselves are filed under; absent: none */
   readonly terms?: IndexedTerms | null;
-  /** what need not be made again; the index is the same without it */
-  readonly before?: IndexBefore | null;
-  /** of the same records, when they are there already */
-  readonly postings?: PostingShards | null;
+  /** of the same records, when it is there already; the index is the same without it */
+  readonly prepared?: PreparedIndex | null;
+  /** whether somebody asks for digests of what is packed */
+  readonly digested?: boolean;
 }
 
 /**
@@ -68,13 +51,14 @@ export interface IndexMeans {
 export function searchIndexOf(
   archive: Archive,
   nameOf: (record: ArticleRecord) => string,
-  { terms = null, before = null, postings: ready = null }: IndexMeans = {},
+  { terms = null, prepared = null, digested = false }: IndexMeans = {},
 ): SearchIndex {
   const shards = new Map<string, ShardData>();
-  const indexed = ready ?? postingShardsOf(indexedWordsSince(archive.records, before));
+  const { postings: indexed, packed } = prepared ?? preparedIndexOf(indexingOrderOf(archive.records), null)!;
   const { vocabulary, quoteCounts } = indexed;
   const sample = dictionarySampleOf(archive.records);
-  const packer = new TextPacker(strToU8(sample), before && packedBefore(before.index, sample));
+  const known = packed.dictionary === sample ? packed.byDigest : new Map<string, string>();
+  const packer = new TextPacker(strToU8(sample), digested ? known : null);
   const add = (prefix: string, parts: readonly Part[], end: number): number[] =>
     parts.map(({ first, data }, i) => {
       shards.set(prefix + i, data);
@@ -115,34 +99,11 @@ export function searchIndexOf(
   return { shards, packed: digestsByShard(shards, packer) };
 }
 
-function indexedWordsSince(records: readonly ArticleRecord[], before: IndexBefore | null): IndexedWords {
-  const { index = null, changed = null } = before ?? {};
-  if (index === null || changed === null || changed.length > Math.max(1, records.length * MOST_CHANGED))
-    return indexedWordsOf(searchedTextsOf(records));
-  try {
-    return revisedWords(index.shards, changed, records);
-  } catch (error) {
-    if (error instanceof RangeError) return indexedWordsOf(searchedTextsOf(records));
-    throw error;
-  }
-}
-
-/** The packed text of a shard: what comes after its bits. */
-const packedIn = (data: string): string => data.slice(data.indexOf(' ') + 1);
-
-/** Packed texts of an index by their digests, when they are packed with the same dictionary. */
-function packedBefore(index: SearchIndex | null, sample: string): ReadonlyMap<string, string> {
-  const known = new Map<string, string>();
-  if (index === null || (index.shards.get(MANIFEST_SHARD) as ManifestData).sample !== sample) return known;
-  for (const [name, digest] of index.packed) known.set(digest, packedIn(index.shards.get(name) as string));
-  return known;
-}
-
 function digestsByShard(shards: ReadonlyMap<string, ShardData>, { digests }: TextPacker): ReadonlyMap<string, string> {
   const packed = new Map<string, string>();
   if (digests.size === 0) return packed;
   for (const [name, data] of shards) {
-    const digest = typeof data === 'string' ? digests.get(packedIn(data)) : undefined;
+    const digest = typeof data === 'string' ? digests.get(packedOfShard(data)) : undefined;
     if (digest !== undefined) packed.set(name, digest);
   }
   return packed;

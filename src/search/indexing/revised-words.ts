@@ -1,5 +1,4 @@
 import { strToU8 } from 'fflate';
-import type { ArticleRecord } from '../../article/record.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { sortInPlace } from '../../text/sorted.js';
 import { BitReader } from '../codec/bit-reader.js';
@@ -13,7 +12,7 @@ import { searchWordsOf } from '../word-fold.js';
 import { type IndexedWords, type WordLists, WordListWriter } from './indexed-words.js';
 import { type InvertedFile, type InvertedWord, invertedFileOf } from './invert.js';
 import type { WordPostings } from './occurrences.js';
-import { searchedText, searchedTextsOf } from './searched-texts.js';
+import { type SearchedTexts, searchedText } from './searched-texts.js';
 
 type Shards = ReadonlyMap<string, ShardData>;
 
@@ -25,15 +24,12 @@ type ListedWord = InvertedWord & WordLists;
  * articles have or had are written anew.
  * @param shards of the index before
  * @param changed indexes of the articles that have changed, ascending; all others are the same and where they were
+ * @param texts of these articles
  * @throws RangeError when the index is not of these articles
  */
-export function revisedWords(
-  shards: Shards,
-  changed: readonly number[],
-  records: readonly ArticleRecord[],
-): IndexedWords {
+export function revisedWords(shards: Shards, changed: readonly number[], texts: SearchedTexts): IndexedWords {
   const manifest = manifestIn(shards.get('manifest') as ManifestData);
-  const fresh = invertedFileOf(searchedTextsOf(changed.map((article) => records[article]!)));
+  const fresh = invertedFileOf(texts);
   const oldTexts = changed.map((article) => searchWordsOf(searchedText(documentAt(shards, manifest, article))));
   const before = { manifest, steps: stepsIn(manifest.lengths), quoteCounts: numbersIn(manifest.quoteCounts) };
   const steps = before.steps.slice();
