@@ -78,7 +78,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const indexMemory = memory?.index() ?? null;
   let ahead: IndexAhead | null = null;
   const onCorrected = (records: readonly ArticleRecord[]): void => {
-    if (seeds.length > MANY && order.threads !== 1)
+    if (seeds.length > MANY && order.threads !== 1 && (order.share?.part ?? 1) === 1)
       ahead = new IndexAhead(records, indexMemory, (record) => cutDigest(found.digests.of(record)));
   };
   const { edition, edited, unpublished } = publicationOf(found.records, input, { theme, stamps, onCorrected });
