@@ -10,7 +10,10 @@ const ENGLISH_WORDS = new Set(
 );
 /** Of the words of a text so many are among them in English; tables of results have fewer, other languages a twentieth. */
 const ENGLISH_SHARE = 0.1;
-/** In prose with fewer the language is another: Spanish has “has” and “he”, which are also English, one word in a hundred. */
+/** Of these no other language of Latin letters has one among its common words: “in”, “was” and “had” are German or Dutch as well. */
+const ONLY_ENGLISH_WORDS = new Set('the and that with from which this were his'.split(' '));
+const ONLY_ENGLISH_SHARE = 0.03;
+/** In prose with fewer the language is another. */
 const FEWEST_ENGLISH = 0.04;
 
 /** What tables of companies' results are made of in English, and in no other language. */
@@ -42,21 +45,23 @@ export async function languageOf(blocks: readonly Block[]): Promise<string | nul
   const text = textSample(blocks);
   if (text.length < SHORTEST && !/[^\p{Script=Latin}\P{L}]{20}/u.test(text.replace(/\P{L}+/gu, ''))) return null;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length;
-  if (english >= words.length * ENGLISH_SHARE) return 'en';
-  if (words.filter((word) => WORDS_OF_RESULTS.has(word)).length >= words.length * RESULTS_SHARE) return null;
+  const countOf = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word)).length;
+  const onlyEnglish = countOf(ONLY_ENGLISH_WORDS);
+  if (countOf(ENGLISH_WORDS) >= words.length * ENGLISH_SHARE && onlyEnglish >= words.length * ONLY_ENGLISH_SHARE)
+    return 'en';
+  if (countOf(WORDS_OF_RESULTS) >= words.length * RESULTS_SHARE) return null;
   const { francAll } = await import('franc');
   const [likeliest, ...others] = francAll(text, { only: [...OF_NEWSPAPERS], minLength: 20 });
   if (likeliest === undefined || likeliest[0] === 'und' || likeliest[0] === 'eng') return null;
   const [, ofEnglish = 0] = others.find(([code]) => code === 'eng') ?? [];
-  if (ofEnglish >= ENGLISH_AFTER_ALL && !isForeignProse(text, english)) return null;
+  if (ofEnglish >= ENGLISH_AFTER_ALL && !isForeignProse(text, onlyEnglish)) return null;
   return Intl.getCanonicalLocales(likeliest[0])[0] ?? null;
 }
 
 /** Capitals, names and addresses bring a text of any Latin script close to English. */
-const isForeignProse = (text: string, englishWords: number): boolean => {
+const isForeignProse = (text: string, onlyEnglish: number): boolean => {
   const lower = text.match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu)?.length ?? 0;
-  return lower >= WORDS_OF_PROSE && englishWords < lower * FEWEST_ENGLISH;
+  return lower >= WORDS_OF_PROSE && onlyEnglish < lower * FEWEST_ENGLISH;
 };
 
 function textSample(blocks: readonly Block[]): string {

@@ -32,6 +32,23 @@ describe('the language of an article', () => {
     ).toBe('ru');
   });
 
+  test.each([
+    [
+      'de',
+      'Die Umstellung der Häfen auf elektronische Frachtbriefe zieht sich bereits heute durch fast alle Reedereien, sei es in der Küstenfahrt, in der Fischerei oder eben auch in der Verwaltung. In den letzten Jahren war in vielen Werften von Datenaustausch die Rede, und in der Tat werden Frachtdaten in Portalen und in Archiven der Hafenämter gespeichert. In Mizzenstadt liegen die Dokumente in Aktenschränken oder in Kellern.',
+    ],
+    [
+      'nl',
+      'De veerboot was in de nacht van vrijdag in de haven gekomen en had volgens de havenmeester weinig of geen schade. In de stad was men blij, of in elk geval opgelucht, want in de winter had de dienst weken stilgelegen. De kapitein was in gesprek met de werf of de ketels in orde waren.',
+    ],
+    [
+      'da',
+      'Færgen kom tilbage til havnen fredag, og der var mange, som stod for at se den. For byen har det været en lang vinter, for der var ikke penge for at sejle. For mange familier er det for dyrt, for de skal nu betale for hver kasse fisk og for hver sæk mel, som skal have plads.',
+    ],
+  ])('is told from English where it shares its small words with it: %s', async (language, text) => {
+    expect(await languageOf(blocks(text))).toBe(language);
+  });
+
   test('is not detected by few words, nor by names and figures', async () => {
     expect(await languageOf(blocks('Fähre kehrt zurück.'))).toBeNull();
     expect(await languageOf(blocks(RESULTS))).toBeNull();
