@@ -37,6 +37,13 @@ const DESCRIPTIONS: Record<string, readonly (readonly [string, ...string[]])[]> 
     ['{p Arden Vole}, an ice trader arrested in {l Fernwick}, said no.', 'Arden Vole: ice trader'],
     ['{p Vole} is a convicted burglar and possessed a lantern.', 'Vole: convicted burglar'],
   ],
+  'the clause around it is not in it': [
+    ['The play is about {l Fernwick}’s mayor, {p Arden Vole}, who sang.', 'Arden Vole: Fernwick’s mayor'],
+    ['The only doubt was the new warden of the park, {p Arden Vole}.', 'Arden Vole: new warden of the park'],
+    ['Among likely rowers, {p Arden Vole} leads.', 'Arden Vole: null'],
+    ['Through a spokeswoman, {p Arden Vole}, 40, said no.', 'Arden Vole: null'],
+    ['Unlike his predecessor, {p Arden Vole}, 40, rows.', 'Arden Vole: null'],
+  ],
   'several offices and fields': [
     [
       '{p Arden Vole}, the ferry’s senior vice president and chief tolls and timetables officer, said no.',

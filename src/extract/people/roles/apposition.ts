@@ -224,12 +224,20 @@ function descriptionUpTo(reading: NamedText, comma: number, plural: boolean): st
       const start = low === "'s" ? (reading.nameAt(i - 1)?.first ?? i - 1) : low === 'whose' ? i + 1 : i;
       best = phraseBehind(reading, start, { plural, loose: false, until: comma }) ?? best;
     }
+    if (opensWithSomebodyElse(reading, i)) return null;
     // "the man who robbed | the miller, Pat Lee": one or the other
     if (reading.lower(i - 2) === 'who' && reading.has(i, 'determiner')) return null;
     if (reading.has(i, 'breaks-description') && endOfOfficeFields(reading, i) < 0) break;
     if (best !== null && reading.lower(i - 1) === 'and' && reading.has(i, 'possessive')) break; // "Jim Roe and | his wife, Pat"
   }
   return best;
+}
+
+/** "Unlike | his predecessor, Pat Lee, 40, rows": whoever a sentence opens with there is another. */
+function opensWithSomebodyElse(reading: NamedText, at: number): boolean {
+  const opener = at - 1;
+  const isOpening = reading.prose.sentences[reading.prose.sentenceOf[at]!] === opener;
+  return isOpening && /^(?:through|via|like|unlike)$/.test(reading.lower(opener));
 }
 
 /** "Coach Jim Roe, …": a sentence may open with the description, without an article. */

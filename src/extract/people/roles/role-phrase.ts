@@ -100,6 +100,7 @@ function roleHeadOf(reading: NamedText, start: number, manner: PhraseManner): nu
       i = name.last - 1;
       continue;
     }
+    if (head === null && reading.has(i, 'linking') && reading.has(i, 'function-word')) return null; // "the film | is about the baker"
     if (reading.has(i, 'role-verb') && !reading.has(i, 'describing') && !reading.isCapital(i) && head !== null) break;
     if (
       head === i - 1
