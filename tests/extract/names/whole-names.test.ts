@@ -196,6 +196,10 @@ test.each([
     ['Christopher Marsden'],
   ],
   ['On Sunday Pittsburgh QB Mason Ruddle threw twice and was hurt.', ['Mason Ruddle']],
+  [
+    'Grizzlies DL Owen Pellard sat out. CB Denis Marsh and RW Peter Vole were hurt.',
+    ['Owen Pellard', 'Denis Marsh', 'Peter Vole'],
+  ],
   ['“It is much,” said Anne Marie Sandford. Anne Marie added that it was late.', ['Anne Marie Sandford']],
   ['A choir sings in the Gerald Oldham Building each May.', []],
 ])('%s', (text, people) => {

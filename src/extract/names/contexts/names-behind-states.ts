@@ -11,7 +11,7 @@ const LEFT = 0.6;
 /**
  * Names without the place before them that is none of theirs: the state that ends a sentence, "in Macon, Ga. | Ann Lee said"; a dateline
  * without a mark, "MACON | Ann Lee said"; a country that something is said of, "ambassador to Norway | Ann Lee"; a club's town and a
- * player's position, "Macon QB | Lee Roe".
+ * player's position, "Macon QB | Lee Roe", "Lions DL | Lee Roe", "CB | Lee Roe".
  */
 export const withoutPlaceBefore = (
   prose: Prose,
@@ -32,7 +32,7 @@ export const withoutPlaceBefore = (
           first,
           start: prose.starts[first]!,
           confidence: LEFT,
-          type: name.type === 'place' ? 'person' : name.type,
+          type: name.type === 'place' || isPosition(prose, first - 1) ? 'person' : name.type,
         });
   });
 
@@ -57,12 +57,21 @@ function afterDateline({ starts, shapes }: Prose, { end }: Span, name: Name): nu
   return first < name.last && isWord ? first : name.first;
 }
 
-const POSITION = /^(?:qb|rb|fb|wr|te|ol|ot|og|dl|de|dt|lb|ilb|olb|cb|fs|ss|pg|sg|sf|pf)$/;
+const POSITION = /^(?:qb|rb|fb|wr|te|ol|ot|og|dl|de|dt|lb|ilb|olb|cb|fs|ss|pg|sg|sf|pf|lw|rw|gk)$/;
 
-function afterPosition({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last }: Name): number {
-  if (type !== 'person' || last - first < 3) return first;
-  for (let i = first; i < last - 2; i++)
-    if (shapes[i]! & Shape.upper && POSITION.test(lower[i]!))
-      return i === first || hints[first]! & Hint.placeBegins ? i + 1 : first;
+const isPosition = ({ lower, shapes }: Prose, at: number): boolean =>
+  (shapes[at]! & Shape.upper) !== 0 && POSITION.test(lower[at]!);
+
+/** Of a name that the tagger takes for a body, only before a given name. */
+function afterPosition(prose: Prose, hints: Uint16Array, { type, first, last }: Name): number {
+  if ((type !== 'person' && type !== 'organisation') || last - first < 3) return first;
+  for (let i = first; i < last - 2; i++) {
+    if (!isPosition(prose, i)) continue;
+    const isTeams = i === first || (hints[first]! & Hint.placeBegins) !== 0 || isTeamName(prose.lower[i - 1]!);
+    return isTeams && (type === 'person' || hints[i + 1]! & Hint.given) ? i + 1 : first;
+  }
   return first;
 }
+
+/** "the Lions" */
+const isTeamName = (word: string): boolean => /[^s]s$/.test(word);
