@@ -142,6 +142,7 @@ describe('clubs', () => {
 describe('a state in a short form', () => {
   test.each([
     ['Gov. Ann Lee (R-N.H.) spoke.', ['New Hampshire']],
+    ['Rep. Ann Lee (D-S.C.) of the Elbonian-U.S. league sang of Sino-U.S. trade.', ['South Carolina', 'United States']],
     ['Sen. Ann Lee (D-Ky.) spoke.', ['Kentucky']],
     ['Rep. Ann Lee, R-W.Va., spoke.', ['West Virginia']],
     ['Rep. Ann Lee (D-Cal.) spoke.', ['California']],
