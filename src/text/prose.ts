@@ -4,6 +4,7 @@ import { isCapitalWord, isSmallWord, Shape } from './shape.js';
 import { firstAbove } from './sorted.js';
 import type { Span } from './span.js';
 import { endOfMark, endOfWord, isClitic, ownCopy, shapeOf, shapeOfMark } from './tokens.js';
+import { TokenIndex } from './vocabulary/token-index.js';
 import type { Vocabulary } from './vocabulary/vocabulary.js';
 import type { TokenArrays, WordMemory } from './vocabulary/word-memory.js';
 
@@ -32,6 +33,8 @@ export interface Prose {
   readonly paragraphOf: Int32Array;
   /** first token of each sentence, and `size` at the end */
   readonly sentences: Int32Array;
+  /** where the tokens are that rules begin at */
+  readonly index: TokenIndex;
 }
 
 /**
@@ -59,18 +62,20 @@ export function readProse(text: string, paragraphs: readonly Span[], memory: Wor
   const { abbreviations } = room;
   const { arrays } = vocabulary;
   const { sentenceOf, sentences } = sentencesOf({ codes, size, starts, ends, shapes, lower, abbreviations }, arrays);
+  const own = { ids: arrays.numbers.firstOf(ids, size), shapes: arrays.shorts.firstOf(shapes, size) };
   return {
     text,
     size,
     starts: arrays.numbers.firstOf(starts, size),
     ends: arrays.numbers.firstOf(ends, size),
-    shapes: arrays.shorts.firstOf(shapes, size),
+    shapes: own.shapes,
     lower,
-    ids: arrays.numbers.firstOf(ids, size),
+    ids: own.ids,
     vocabulary,
     sentenceOf,
     paragraphOf: arrays.numbers.firstOf(room.paragraphOf, size),
     sentences,
+    index: new TokenIndex(own.ids, own.shapes, vocabulary),
   };
 }
 

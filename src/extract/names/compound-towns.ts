@@ -18,12 +18,11 @@ const ARABIC_TOWN =
  * that holds one stays.
  */
 export function withCompoundTowns(prose: Prose, names: readonly Name[]): readonly Name[] {
-  const { shapes, starts, ends, text, size } = prose;
+  const { shapes, starts, ends, text } = prose;
   const added: Name[] = [];
   const gone = new Set<Name>();
   let next = 0;
-  for (let i = 0; i < size; i++) {
-    if (!(shapes[i]! & Shape.hyphen)) continue;
+  for (const i of prose.index.hyphens) {
     const [start, end] = [starts[i]!, ends[i]!];
     const word = text.slice(start, end);
     const isWhole = (shapes[i]! & Shape.capital) !== 0;

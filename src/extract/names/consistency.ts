@@ -146,20 +146,18 @@ function withMissed(
   votes: TypeVotes,
   surnames: ReadonlyMap<NameKey, number>,
 ): readonly Name[] {
-  const { shapes, ids, starts, ends, size, vocabulary } = prose;
+  const { ids, starts, ends, vocabulary } = prose;
   const plain = vocabulary.column(plainWord, plainWord);
   const bodies = new Map<number, Name>();
   for (const name of names)
     if (name.type === 'organisation' && name.last - name.first > 1) bodies.set(ids[name.first]!, name);
   const added: Name[] = [];
   let next = 0;
-  for (let i = 0; i < size; i++) {
-    if (!(shapes[i]! & Shape.capital)) continue;
+  let after = 0; // the token behind the last body that is added
+  for (const i of prose.index.capitals) {
+    if (i < after) continue;
     while (next < names.length && names[next]!.last <= i) next++;
-    if (next < names.length && names[next]!.first <= i) {
-      i = names[next]!.last - 1;
-      continue;
-    }
+    if (next < names.length && names[next]!.first <= i) continue;
     const id = ids[i]!;
     const body = bodies.get(id);
     if (body !== undefined && (next === names.length || names[next]!.first >= i + body.last - body.first)) {
@@ -167,7 +165,7 @@ function withMissed(
       if (last > i) {
         const { type } = body;
         added.push(nameOver(prose, { first: i, last, type, confidence: 0.6, rule: 'consistency' }));
-        i = last - 1;
+        after = last;
         continue;
       }
     }

@@ -1,5 +1,6 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { type Prose, Shape } from '../../text/prose.js';
+import { triggerOf } from '../../text/vocabulary/token-index.js';
 import { type Name, nameOver } from './name.js';
 
 const LONGEST_MEMBER = 3; // words of its name
@@ -14,17 +15,19 @@ const areasOf = lexicon.bits([
   [BEHIND, 'behind-places'],
 ]);
 
+const KINDS_OF_PLACES = triggerOf(areasOf);
+
 /**
  * Members of a list of which a word says that they are places, whatever they look like: "the counties of Hale, Wayne and Monroe", "lakeside
  * counties: Hale, Wayne, Monroe", "Wayne and Monroe counties".
  */
 export function withEnumeratedPlaces(prose: Prose, names: readonly Name[]): readonly Name[] {
-  const { ids, lower, size, vocabulary } = prose;
+  const { ids, lower, vocabulary } = prose;
   const areas = vocabulary.column(areasOf, areasOf);
   let found = names;
-  for (let i = 1; i < size; i++) {
+  for (const i of prose.index.of(KINDS_OF_PLACES)) {
+    if (i === 0) continue;
     const kind = areas.at(ids[i]!);
-    if (kind === 0) continue;
     const from = listBehind(lower, i);
     if (from > 0) found = withMembers(prose, found, membersBeside(prose, from, 1));
     if (kind & BEHIND) found = withMembers(prose, found, membersBeside(prose, i, -1));

@@ -3,6 +3,7 @@ import { listedWordsOf } from '../../lexicon/load-word-list.js';
 import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
+import { type Trigger, triggerOf } from '../../text/vocabulary/token-index.js';
 import { changedName, type Name, withEach } from './name.js';
 
 /** A text with the classes of its words. */
@@ -25,14 +26,14 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
     prose,
     classes,
     isAboutRaces: () => {
-      races ??= differentWords(prose, Topic.races) > 0;
+      races ??= differentWords(prose, OF_RACES) > 0;
       return races;
     },
     isAboutSoftware: () => softwareWords() > 0,
   };
   let found: Set<string> | null = null;
   const softwareWords = (): number => {
-    software ??= differentWords(prose, Topic.software);
+    software ??= differentWords(prose, OF_SOFTWARE);
     return software;
   };
   const isWareName = (name: Name): boolean =>
@@ -69,13 +70,12 @@ const listedTopics = lexicon.bits([
 ]);
 const topicsOf = (word: string): number => listedTopics(word) | listedTopics(withoutStop(word));
 
+const OF_RACES = triggerOf(topicsOf, Topic.races);
+const OF_SOFTWARE = triggerOf(topicsOf, Topic.software);
+
 /** How many different words of a topic a text has. */
-function differentWords({ ids, size, vocabulary }: Prose, topic: number): number {
-  const topics = vocabulary.column(topicsOf, topicsOf);
-  const different = new Set<number>();
-  for (let i = 0; i < size; i++) if (topics.at(ids[i]!) & topic) different.add(ids[i]!);
-  return different.size;
-}
+const differentWords = ({ ids, index }: Prose, topic: Trigger): number =>
+  new Set(index.of(topic).map((i) => ids[i]!)).size;
 
 /** "Beta", "ISO", "Sneak Peeks" */
 const isReleaseWord = ({ prose, classes }: NamesakeContext, { last }: Name): boolean =>

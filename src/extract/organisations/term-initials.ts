@@ -1,14 +1,18 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
+import { triggerOf } from '../../text/vocabulary/token-index.js';
 
 const MOST_TERM_LETTERS = 6;
 const FEWEST_TERM_LETTERS = 2;
+
+const BEFORE_INITIALS = triggerOf((word) => (word === '(' || word === ',' ? 1 : 0));
 
 /** Initials that a text explains by words without capitals, which are a term and no body: "interactive voice response (IVR)"; not "the rail authority (RA)". */
 export function termInitials(prose: Prose): ReadonlySet<string> {
   const terms = new Set<string>();
   const { lower, shapes, size } = prose;
-  for (let i = FEWEST_TERM_LETTERS; i + 2 < size; i++) {
+  for (const i of prose.index.of(BEFORE_INITIALS)) {
+    if (i < FEWEST_TERM_LETTERS || i + 2 >= size) continue;
     // "(IVR)", ", or IVR"
     const at =
       lower[i] === '(' && lower[i + 2] === ')' ? i + 1 : lower[i] === ',' && lower[i + 1] === 'or' ? i + 2 : -1;

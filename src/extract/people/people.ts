@@ -153,18 +153,23 @@ const HYPHEN = 45; // its character code
 
 const AGAIN: MentionOrigin = { confidence: 0.8, rule: 'surname-again', genderOfGiven: () => null };
 
+/** Tokens that may be family names: those with a capital, and al-Masri. */
+function tokensOfSurnames({ index, shapes, lower }: Prose): readonly number[] {
+  const arabic = index.hyphens.filter((i) => !(shapes[i]! & Shape.capital) && lower[i]!.charCodeAt(2) === HYPHEN);
+  return arabic.length === 0 ? index.capitals : [...index.capitals, ...arabic].sort((a, b) => a - b);
+}
+
 /** Family names of people named in full elsewhere that stand alone, in no other name: "Araghchi said". */
 function surnamesAgain(reading: NamedText, named: readonly PersonMention[]): PersonMention[] {
   const { prose } = reading;
-  const { vocabulary, size, shapes, ids } = prose;
+  const { vocabulary, shapes, ids } = prose;
   const families: number[] = [];
   for (const { parts, key } of named) if (parts.given.length > 0) families.push(vocabulary.idOf(key));
   if (families.length === 0) return [];
   const keys = wordKeysOf(vocabulary);
   const found: PersonMention[] = [];
-  for (let i = 0; i < size; i++) {
-    const mayBeName = (shapes[i]! & Shape.capital) !== 0 || prose.lower[i]!.charCodeAt(2) === HYPHEN; // al-Masri
-    if (!mayBeName || reading.nameAt(i) || !families.includes(keys.at(ids[i]!))) continue;
+  for (const i of tokensOfSurnames(prose)) {
+    if (reading.nameAt(i) || !families.includes(keys.at(ids[i]!))) continue;
     if (prose.lower[i]!.length < 3 || isPersonAt(named, i)) continue;
     if (reading.isCapital(i + 1) && reading.together(i, i + 1)) continue;
     const follows = reading.isCapital(i - 1) && reading.together(i - 1, i) && (shapes[i - 1]! & Shape.first) === 0;

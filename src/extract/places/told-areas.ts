@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import type { Prose } from '../../text/prose.js';
+import { triggerOf } from '../../text/vocabulary/token-index.js';
 
 /** So many words of one country say all that such words can say. */
 const MOST_TELLING = 4;
@@ -32,6 +33,8 @@ function areaOfWord(word: string): number {
   return /^\d{3}[-.]\d{4}$/.test(word) ? LOCAL_NUMBER : 0;
 }
 
+const OF_AREA = triggerOf(areaOfWord);
+
 /** A country or state of whose own affairs an article has words, and how many different ones, or what else is worth as many. */
 export interface ToldArea {
   /** its place alone; the same list each time */
@@ -43,12 +46,11 @@ export interface ToldArea {
  * The countries and states that an article's words tell apart from its names: "deputies", "RCMP", "lakh", and telephone numbers of
  * North America by their area codes.
  */
-export function areasTold({ ids, size, vocabulary, lower }: Prose, gazetteer: Gazetteer): ToldArea[] {
+export function areasTold({ ids, index, vocabulary, lower }: Prose, gazetteer: Gazetteer): ToldArea[] {
   const column = vocabulary.column(areaOfWord, areaOfWord);
   let seen: Map<number, Set<number>> | null = null;
-  for (let i = 0; i < size; i++) {
+  for (const i of index.of(OF_AREA)) {
     let area = column.at(ids[i]!);
-    if (area === 0) continue;
     if (area === LOCAL_NUMBER) area = lower[i - 1] === ')' ? (states.get(lower[i - 2]!) ?? 0) : 0;
     if (area === 0) continue;
     seen ??= new Map();

@@ -82,8 +82,8 @@ function addMentions(prose: Prose, cast: MentionIndex, people: readonly SeenName
     if (!bearers) byLast.set(last, [person]);
     else if (bearers.length < BEARERS) bearers.push(person);
   }
-  for (let i = 0; i < prose.size; i++) {
-    if (!(prose.shapes[i]! & Shape.capital) || cast.at[i]! >= 0) continue;
+  for (const i of prose.index.capitals) {
+    if (cast.at[i]! >= 0) continue;
     const bearers = byLast.get(prose.lower[i]!);
     if (!bearers) continue;
     const whole = bearers.find(({ name }) => endsHere(prose, i, name));

@@ -1,4 +1,4 @@
-import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { triggerOfClass, type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver, withReplaced } from '../name.js';
@@ -11,6 +11,7 @@ const SURE_OF_BUILDING = 0.9; // a place of the same words that the tagger is su
 const SURE_OF_FIRST_NAME = 0.8; // a person of whom the tagger is surer ends the name of a body
 
 const LINKS = ['of', 'for', 'on', 'to'];
+const KINDS_OF_BODY = triggerOfClass('heads-body-of');
 
 /**
  * Bodies whose kind comes first, where the tagger missed them or cut them short: "the Office for National Statistics", "the Armed Forces
@@ -18,18 +19,19 @@ const LINKS = ['of', 'for', 'on', 'to'];
  * read.
  */
 export function withBodiesOf(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const heads = prose.index.of(KINDS_OF_BODY);
+  if (heads.length === 0) return names;
   const { ids, shapes, lower, size } = prose;
-  const classes = wordClassesOf(prose.vocabulary);
-  const context = { prose, classes, hints };
+  const context = { prose, classes: wordClassesOf(prose.vocabulary), hints };
   const [of, forId, on, to] = LINKS.map((word) => prose.vocabulary.idOf(word));
   const added: Name[] = [];
   const gone = new Set<Name>();
   let next = 0;
-  for (let i = 0; i + 2 < size; i++) {
-    if ((shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital) continue;
+  let after = 0; // the token behind the last body
+  for (const i of heads) {
+    if (i < after || i + 2 >= size || (shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital) continue;
     const link = ids[i + 1]!;
-    if ((link !== of && link !== forId && link !== on && link !== to) || !classes.has(ids[i]!, 'heads-body-of'))
-      continue;
+    if (link !== of && link !== forId && link !== on && link !== to) continue;
     if (link !== of && !mayBeFor(lower, i)) continue;
     if (!isPlainParagraph(prose, i) && (isOldPaper(prose) || !isListOfNames(prose, i))) continue;
     while (next < names.length && names[next]!.last <= i) next++;
@@ -39,7 +41,7 @@ export function withBodiesOf(prose: Prose, hints: Uint16Array, names: readonly N
     if (body === null) continue;
     for (const name of body.over) gone.add(name);
     added.push(body.name);
-    i = body.name.last - 1;
+    after = body.name.last;
   }
   return withReplaced(names, gone, added);
 }

@@ -53,19 +53,17 @@ const headBitsOf = (word: string): number =>
  * Trinity Lutheran Church". Lines in capitals, or with most words capitalised, are not read.
  */
 export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Name[] {
-  const { shapes, ids, starts, ends, paragraphOf, size } = prose;
+  const { shapes, ids, starts, ends, paragraphOf } = prose;
   const bits = prose.vocabulary.column(headBitsOf, headBitsOf);
   const gone = new Set<Name>();
   const added: Name[] = [];
   let paragraph = -1;
   let plain = false;
   let next = 0; // the first name that may reach into the row
-  for (let i = 0; i < size; ) {
-    if (!(shapes[i]! & Shape.capital)) {
-      i++;
-      continue;
-    }
-    const rowEnd = endOfRow(prose, i, bits);
+  let rowEnd = 0;
+  for (const i of prose.index.capitals) {
+    if (i < rowEnd) continue;
+    rowEnd = endOfRow(prose, i, bits);
     // "before the Senate Harbours Committee | Tuesday"
     const isDated = rowEnd - i > 2 && (bits.at(ids[rowEnd - 1]!) & HeadBit.weekday) !== 0;
     const end = beforeOfficer(prose, i, isDated ? rowEnd - 1 : rowEnd, bits);
@@ -109,7 +107,6 @@ export function withHeadNouns(prose: Prose, names: readonly Name[]): readonly Na
         });
       }
     }
-    i = rowEnd;
   }
   return withReplaced(names, gone, added);
 }

@@ -19,8 +19,10 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
   const isCapital = (i: number): boolean => i >= 0 && i < size && (shapes[i]! & Shape.capital) !== 0;
   const added: Name[] = [];
   let next = 0;
-  for (let i = 0; i + 1 < size; i++) {
-    if (!(shapes[i]! & Shape.capital)) continue;
+  let after = 0; // the token behind the last known body
+  for (const i of prose.index.capitals) {
+    if (i < after) continue;
+    if (i + 1 === size) break;
     const alone = endOfKnownAlone(prose, hints, i);
     if (alone > i && isPlainParagraph(prose, i)) {
       while (next < names.length && names[next]!.last <= i) next++;
@@ -47,7 +49,7 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
     if (isCut && over.type !== 'person') {
       channels ??= new Map();
       channels.set(over, last);
-      i = last - 1;
+      after = last;
       continue;
     }
     const isFree = last - i > 1 && !(over && over.first < last && !arePartsOf(names, next, i, last));
@@ -63,7 +65,7 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
       added.push(
         nameOver(prose, { first: i, last, type: 'organisation', confidence: SURE_OF_KNOWN, rule: 'known-body' }),
       );
-    i = last - 1;
+    after = last;
   }
   const whole: ReadonlyMap<Name, number> | null = channels;
   const known =

@@ -55,8 +55,8 @@ export function missedBodies(prose: Prose, hints: Uint16Array, names: readonly N
   };
   const beside = prose.vocabulary.column(bodyBeside, bodyBeside);
   let next = 0;
-  for (let i = 0; i + 1 < size; i++) {
-    if (!(shapes[i]! & Shape.capital)) continue;
+  for (const i of prose.index.capitals) {
+    if (i + 1 === size) break;
     if (!(shapes[i]! & Shape.upper)) {
       if (!(beside.at(ids[i]!) & BodyBeside.numbered) || !isLodgeNumber(lower[i + 1]!)) continue;
       const first = lodgeBefore(prose, i);

@@ -1,6 +1,7 @@
-import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { isWordOfClass, type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, withAdded, withEach } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
 
@@ -94,14 +95,15 @@ function isPlayedAgainst({ lower, shapes }: Prose, next: Name | undefined, { fir
   return /^(?:by|to|over|with|at)$/.test(lower[first - 1] ?? '') && ENDS_PLAYED.test(lower[first - 2] ?? '');
 }
 
+const CLUB_ENDS = triggerOf((word) => (isWordOfClass(word, 'club-end') || MAYBE_CLUB_END.test(word) ? 1 : 0));
+
 /** Adds "Ashby City" after "the League Two side". */
 function withMissedClubs(prose: Prose, classes: VocabularyClasses, names: readonly Name[]): readonly Name[] {
   const { ids, lower, shapes, size, sentenceOf } = prose;
   const added: Name[] = [];
   let next = 0;
-  for (let i = 1; i < size; i++) {
+  for (const i of prose.index.of(CLUB_ENDS)) {
     if ((shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital || sentenceOf[i - 1] !== sentenceOf[i]) continue;
-    if (!classes.has(ids[i]!, 'club-end') && !MAYBE_CLUB_END.test(lower[i]!)) continue;
     let first = i;
     while (
       first > 0 &&

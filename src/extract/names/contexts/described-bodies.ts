@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { endOfBody, hasBodyNoun, isSomebodysRow, type RowWords } from '../bodies/body-rows.js';
 import { isPlainParagraph } from '../bodies/head-nouns.js';
 import { changedName, type Name, nameOver, withReplaced } from '../name.js';
@@ -26,20 +27,22 @@ const describesOf = (word: string): number =>
   (word === 'team' ? Describes.team : 0) |
   (word === 'save' ? Describes.appeal : 0);
 
+const DESCRIBING = triggerOf(describesOf);
+
 /**
  * Bodies that their surroundings describe: "Wessex brewer Tarn Ales", "the law firm Probert Tye", "an analyst at Peel Hargrove", "Team
  * Larkspur", "Save Our Pier". What the tagger took for somebody or for a place there is none.
  */
 export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
-  const { ids, lower, shapes, size } = prose;
-  const kinds = prose.vocabulary.column(describesOf, describesOf);
-  const classes = wordClassesOf(prose.vocabulary);
+  const { ids, lower, shapes, size, vocabulary } = prose;
+  const [kinds, classes] = [vocabulary.column(describesOf, describesOf), wordClassesOf(vocabulary)];
   const added: Name[] = [];
   const gone = new Set<Name>();
   let next = 0;
-  for (let i = 0; i + 2 < size; i++) {
+  let after = 0; // the token behind the last body
+  for (const i of prose.index.of(DESCRIBING)) {
+    if (i < after || i + 2 >= size) continue;
     const kind = kinds.at(ids[i]!);
-    if (kind === 0) continue;
     const isPlain = !(shapes[i]! & Shape.capital) || (isMereCalling(kind) && (shapes[i]! & Shape.first) !== 0);
     let row: DescribedRow | null = null;
     if (kind & Describes.firm && isPlain && !(kind & Describes.calling && isEmployedBy(lower, i))) {
@@ -53,9 +56,9 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
     else if (kind & Describes.team && !isPlain) row = teamRow({ prose, classes, hints }, i);
     else if (kind & Describes.appeal && !isPlain && lower[i + 1] === 'our') row = appealRow(prose, i);
     if (row === null) continue;
-    while (next < names.length && names[next]!.last <= row.first) next++;
-    const over: Name[] = [];
-    for (let n = next; n < names.length && names[n]!.first < row.last; n++) over.push(names[n]!);
+    const { first, last } = row;
+    while (next < names.length && names[next]!.last <= first) next++;
+    const over = names.filter((name, n) => n >= next && name.first < last);
     const body = overNames(row, over);
     if (body === null) continue;
     for (const name of over) gone.add(name);
@@ -67,7 +70,7 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
       gone.add(described);
       added.push(changedName(described, { type: 'place', rule: 'described-body' }));
     }
-    i = body.last - 1;
+    after = body.last;
   }
   return withReplaced(names, gone, added);
 }
@@ -227,8 +230,7 @@ const FIRM_OF_MANY =
 function teamRow({ prose, classes, hints }: RowWords, first: number): DescribedRow | null {
   const { shapes, ids, lower } = prose;
   const last = first + 2;
-  const isCapital = (at: number): boolean =>
-    at < prose.size && (shapes[at]! & (Shape.capital | Shape.first)) === Shape.capital;
+  const isCapital = (at: number): boolean => ((shapes[at] ?? 0) & (Shape.capital | Shape.first)) === Shape.capital;
   if (!isCapital(first + 1) || isCapital(last) || shapes[first]! & Shape.upper || lower[first - 1] === 'the')
     return null;
   // "Team Rosie" are whoever is for her

@@ -9,12 +9,12 @@ const TOLD_BY_SHAPE = 0.9;
  * is theirs before a verb: "Huh said".
  */
 export function withFamilyNamesFirst(prose: Prose, names: readonly Name[]): readonly Name[] {
-  const { ids, shapes, size, lower } = prose;
+  const { ids, shapes, lower } = prose;
   const full: Name[] = names
     .filter((name) => isInSyllables(prose, name))
     .map((name) => changedName(name, { type: 'person', rule: 'family-first' }));
-  for (let i = 1; i < size; i++) {
-    if (!(shapes[i]! & Shape.hyphen) || !isSyllables(prose, i)) continue;
+  for (const i of prose.index.hyphens) {
+    if (i === 0 || !isSyllables(prose, i)) continue;
     if (!(shapes[i - 1]! & Shape.capital) || shapes[i]! & Shape.first) continue;
     if (!lexicon.has(lower[i - 1]!, 'family-first')) continue;
     full.push(
@@ -25,8 +25,8 @@ export function withFamilyNamesFirst(prose: Prose, names: readonly Name[]): read
   if (full.length > 1) full.sort((a, b) => a.first - b.first);
   const bearers = new Set(full.map(({ first }) => ids[first]!));
   const added = full.filter((name) => !isWithinPerson(names, name));
-  for (let i = 0; i < size; i++) {
-    if (!bearers.has(ids[i]!) || !(shapes[i]! & Shape.capital) || !ACTS.test(lower[i + 1] ?? '')) continue;
+  for (const i of prose.index.capitals) {
+    if (!bearers.has(ids[i]!) || !ACTS.test(lower[i + 1] ?? '')) continue;
     const alone = nameOver(prose, {
       first: i,
       last: i + 1,

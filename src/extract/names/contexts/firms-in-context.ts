@@ -1,7 +1,13 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import {
+  triggerOfClass,
+  type VocabularyClasses,
+  withoutStop,
+  wordClassesOf,
+} from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, surnameIds, withEach } from '../name.js';
 
 const SURE_OF_FIRM = 0.8;
@@ -24,10 +30,10 @@ const UNIONS = /^(?:union|charity)$/;
  */
 export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
-  const { lower, shapes, ids, size } = prose;
+  const { lower, shapes, ids } = prose;
   const kinds = prose.vocabulary.column(kindOf, kindOf);
   const found: Name[] = [];
-  for (let i = 1; i < size; i++) {
+  for (const i of tokensWithFirms(prose)) {
     const kind = kinds.at(ids[i]!);
     if (kind & Kind.apposed && (shapes[i + 1] ?? 0) & Shape.capital) {
       const last = apposedRow(prose, classes, hints, i);
@@ -125,6 +131,16 @@ const kindsOf = lexicon.bits([
   [Kind.moves, 'share-verb'],
 ]);
 const kindOf = (word: string): number => kindsOf(withoutStop(word));
+const FIRM_WORDS = triggerOf(kindOf);
+const BEFORE_NATION = triggerOfClass('before-nation');
+
+/** The words that tell a firm or stand beside it, and those behind "Audit": of "Audit | Scotland". */
+function tokensWithFirms({ index, size }: Prose): readonly number[] {
+  const told = index.of(FIRM_WORDS);
+  const nations = index.of(BEFORE_NATION).map((i) => i + 1);
+  const all = nations.length === 0 ? told : [...new Set([...told, ...nations])].sort((a, b) => a - b);
+  return all.filter((i) => i > 0 && i < size);
+}
 
 /** "the pension fund | Alecto", "the investment bank | Morgan Hale": the end of the name; -1 where none is there. */
 function apposedRow(prose: Prose, classes: VocabularyClasses, hints: Uint16Array, at: number): number {

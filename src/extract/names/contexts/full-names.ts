@@ -106,8 +106,9 @@ function withRepeated(
   const { ids, shapes, size } = prose;
   const added: Name[] = [];
   let next = 0;
-  for (let i = 0; i < size; i++) {
-    if (!(shapes[i]! & Shape.capital)) continue;
+  let after = 0; // the token behind the last name that is added
+  for (const i of prose.index.capitals) {
+    if (i < after) continue;
     while (next < names.length && names[next]!.last <= i) next++;
     const known = full.get(ids[i]!);
     const same = known && sameAt(prose, known, i);
@@ -118,7 +119,7 @@ function withRepeated(
     if (goesOn || isWithinNames(names, next, i, last)) continue;
     const { confidence } = same;
     added.push(nameOver(prose, { first: i, last, type: 'person', confidence, rule: 'full-name' }));
-    i = last - 1;
+    after = last;
   }
   return withAddedOver(names, added);
 }

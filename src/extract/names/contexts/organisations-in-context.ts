@@ -1,6 +1,7 @@
-import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { triggerOfClass, type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, surnameIdsOnDemand, withEach } from '../name.js';
 import { withClubsInContext } from './clubs-in-context.js';
 import { withFirmsLikePlaces } from './firms-like-places.js';
@@ -15,11 +16,7 @@ const LONGEST_COMPANY_PHRASE = 4; // words of a description
 export function withOrganisationsInContext(prose: Prose, hints: Uint16Array, tagged: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   const bearers = surnameIdsOnDemand(prose.ids, () => names);
-  let sport: boolean | null = null;
-  const isAboutSport = (): boolean => {
-    sport ??= countOfClass(prose, classes, 'sport-word') >= FEWEST_SPORT_WORDS;
-    return sport;
-  };
+  const isAboutSport = (): boolean => prose.index.of(SPORT_WORDS).length >= FEWEST_SPORT_WORDS;
   const names = withClubsInContext(prose, hints, tagged, isAboutSport);
   const retyped = withEach(names, (name) => {
     if (name.type === 'organisation') return name;
@@ -43,12 +40,7 @@ function withMissedCompanies(prose: Prose, hints: Uint16Array, retyped: readonly
 }
 
 const FEWEST_SPORT_WORDS = 3; // of a text about sport
-
-function countOfClass({ ids, size }: Prose, classes: VocabularyClasses, kind: 'sport-word'): number {
-  let count = 0;
-  for (let i = 0; i < size; i++) if (classes.has(ids[i]!, kind)) count++;
-  return count;
-}
+const SPORT_WORDS = triggerOfClass('sport-word');
 
 /** "Ashford Rovers", "Rovers", but not "at Ashford Town". */
 function isClub({ ids, lower, shapes }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean {
@@ -137,14 +129,16 @@ function isApposedCompany(
   return false;
 }
 
+const COMMAS = triggerOf((word) => (word === ',' ? 1 : 0));
+
 /** Rows of capitalised words that are in no name, or in an unsure one, before such a description. */
 function missedCompanies(prose: Prose, hints: Uint16Array, names: readonly Name[]): Name[] {
-  const { shapes, lower, size } = prose;
+  const { shapes, lower } = prose;
   const classes = wordClassesOf(prose.vocabulary);
   const added: Name[] = [];
   let next = 0;
-  for (let i = 0; i < size; i++) {
-    if (lower[i] !== ',' || i === 0 || !opensCompany(prose, classes, i)) continue;
+  for (const i of prose.index.of(COMMAS)) {
+    if (i === 0 || !opensCompany(prose, classes, i)) continue;
     while (next < names.length && names[next]!.last <= i) next++;
     const last = i;
     let first = lower[last - 1] === "'s" ? last - 1 : last;

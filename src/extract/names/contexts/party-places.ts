@@ -1,16 +1,18 @@
 import { type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { type Name, withAddedOver } from '../name.js';
 
 /** "Sen. Walt Ridley, R-Mason City," and "(D-Ohio)": the place that a lawmaker represents, after the party's letter and a hyphen; "Sino-U.S. trade". */
 export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly Name[] {
   const found: Name[] = [];
-  for (let i = 1; i < prose.size; i++) {
-    if (prose.lower[i] === '-' && areStateLetters(prose, i)) {
-      if (COMBINING.test(prose.lower[i - 1]!)) found.push({ ...placeAt(prose, i - 1, i), type: 'other' });
-      else if (!isOfParty(prose, i)) continue;
-      found.push(placeAt(prose, i + 1, i + 2));
-    }
-    if (!(prose.shapes[i]! & Shape.hyphen) || prose.text[prose.starts[i]! + 1] !== '-') continue;
+  for (const i of prose.index.of(STATE_LETTERS)) {
+    if (!isBehindHyphen(prose, i)) continue;
+    if (COMBINING.test(prose.lower[i - 2]!)) found.push({ ...placeAt(prose, i - 2, i - 1), type: 'other' });
+    else if (!isOfParty(prose, i - 2)) continue;
+    found.push(placeAt(prose, i, i + 1));
+  }
+  for (const i of prose.index.hyphens) {
+    if (i === 0 || prose.text[prose.starts[i]! + 1] !== '-') continue;
     if (!/^[rdi]-\p{L}/u.test(prose.lower[i]!)) continue;
     const start = prose.starts[i]! + 2;
     if (!/\p{Lu}/u.test(prose.text[start]!) || !/^[,(]$/.test(prose.lower[i - 1]!)) continue;
@@ -20,17 +22,18 @@ export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly 
     if (prose.lower[last] === '.' && prose.starts[last] === prose.ends[last - 1]) last++;
     found.push({ ...placeAt(prose, i, last), start });
   }
+  if (found.length > 1) found.sort((a, b) => a.start - b.start);
   return withAddedOver(names, found);
 }
 
-/** "R | - | N.H.", "Sino | - | U.S.": the letters of a state are a word of their own. */
-const areStateLetters = ({ lower, starts, ends }: Prose, hyphen: number): boolean =>
-  /^\p{L}\.\p{L}\.$/u.test(lower[hyphen + 1] ?? '') &&
-  starts[hyphen] === ends[hyphen - 1] &&
-  starts[hyphen + 1] === ends[hyphen];
+/** "R - | N.H.", "Sino - | U.S.": the letters of a state are a word of their own. */
+const STATE_LETTERS = triggerOf((word) => (/^\p{L}\.\p{L}\.$/u.test(word) ? 1 : 0));
 
-const isOfParty = ({ lower }: Prose, hyphen: number): boolean =>
-  /^[rdi]$/.test(lower[hyphen - 1]!) && /^[,(]$/.test(lower[hyphen - 2] ?? '');
+const isBehindHyphen = ({ lower, starts, ends }: Prose, at: number): boolean =>
+  at > 1 && lower[at - 1] === '-' && starts[at - 1] === ends[at - 2] && starts[at] === ends[at - 1];
+
+const isOfParty = ({ lower }: Prose, at: number): boolean =>
+  /^[rdi]$/.test(lower[at]!) && /^[,(]$/.test(lower[at - 1] ?? '');
 
 /** Of nationalities before a hyphen. */
 const COMBINING = /^(?:afro|anglo|austro|euro|franco|greco|hispano|indo|italo|luso|nippo|russo|serbo|sino|turco)$/;

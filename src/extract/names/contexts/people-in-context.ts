@@ -23,14 +23,16 @@ interface CapitalRow {
 export function withPeopleInContext(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   const rows: CapitalRow[] = [];
-  for (let i = 0; i < prose.size; i++) {
-    if (!isCapitalWord(prose.shapes[i]!)) continue;
-    const row = rowAt({ prose, classes, hints }, i);
-    if (row) {
-      rows.push(row);
-      i = row.last - 1;
-    } else
-      while (i + 1 < prose.size && isCapitalWord(prose.shapes[i + 1]!) && !(prose.shapes[i + 1]! & Shape.first)) i++;
+  const context = { prose, classes, hints };
+  let after = 0; // the token behind the last row
+  for (const i of prose.index.capitals) {
+    if (i < after || !isCapitalWord(prose.shapes[i]!)) continue;
+    const row = rowAt(context, i);
+    if (row) rows.push(row);
+    after = row ? row.last : i + 1;
+    if (!row)
+      while (after < prose.size && isCapitalWord(prose.shapes[after]!) && !(prose.shapes[after]! & Shape.first))
+        after++;
   }
   return rows.length === 0 ? names : laidOver(prose, names, rows);
 }

@@ -1,21 +1,23 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { type Name, nameOver, withReplaced } from '../name.js';
 
 const LONGEST_LISTED = 4; // tokens of a name
 const SURE_OF_LISTED = 0.7;
+const MESSRS = triggerOf((word) => (word === 'messrs' || word === 'messrs.' ? 1 : 0));
 
 /**
  * People of a list behind "Messrs." whom the tagger missed or took for something else: "Messrs. Gopal Singh and Chew Wan Seng". Of two words
  * or more each, since "Messrs. Hale and Yeo" may be a firm.
  */
 export function withTitledLists(prose: Prose, names: readonly Name[]): readonly Name[] {
-  const { size, ids } = prose;
-  const [messrs, shortened] = ['messrs', 'messrs.'].map((word) => prose.vocabulary.idOf(word));
+  const titles = prose.index.of(MESSRS);
+  if (titles.length === 0) return names;
   const added: Name[] = [];
   const gone = new Set<Name>();
-  for (let i = 0; i + 2 < size; i++) {
-    if (ids[i] !== messrs && ids[i] !== shortened) continue;
+  for (const i of titles) {
+    if (i + 2 >= prose.size) break;
     const rows = listedRows(prose, wordClassesOf(prose.vocabulary), i + 1);
     const firm = rows.length > 1 && isFirmRow(prose, rows.at(-1)!) ? { first: i + 1, last: rows.at(-1)!.last } : null;
     if (firm) {

@@ -1,5 +1,6 @@
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, withReplaced } from '../name.js';
 
 /**
@@ -32,21 +33,23 @@ export function withPeers(prose: Prose, names: readonly Name[]): readonly Name[]
 }
 
 const peerageOf = (word: string): number => (/^(?:lord|lady|baroness|viscount|viscountess|dame)$/.test(word) ? 1 : 0);
+const PEERAGE = triggerOf(peerageOf);
 /** What is no name behind "Lord" or "Lady": offices, days, buildings, and the Lord himself. */
 const NO_PEER =
   /^(?:mayor|mayoress|chancellor|chief|president|provost|lieutenant|advocate|justice|speaker|privy|high|deputy|commissioner|chamberlain|keeper|steward|marshal|warden|spiritual|temporal|god|almighty|jesus|christ|chapel|day|luck|captain|taverners|nelson|and|of|the)$/;
 
 /** Those whom no name is found for behind their title, or a name of another type: "Baroness | Trelawny", "Lord | Harwich | of Fenby". */
 function withTitledPeers(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const titles = prose.index.of(PEERAGE);
+  if (titles.length === 0) return names;
   const { lower, shapes, ids, size, sentenceOf } = prose;
   const classes = wordClassesOf(prose.vocabulary);
-  const peerage = prose.vocabulary.column(peerageOf, peerageOf);
   const isBodyNoun = (at: number): boolean =>
     classes.has(ids[at]!, 'organisation-noun') || classes.has(ids[at]!, 'institution-noun');
   const gone = new Set<Name>();
   const added: Name[] = [];
-  for (let i = 0; i + 1 < size; i++) {
-    if ((shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital || peerage.at(ids[i]!) === 0) continue;
+  for (const i of titles) {
+    if (i + 1 === size || (shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital) continue;
     const first = i + 1;
     if ((shapes[first]! & (Shape.capital | Shape.upper | Shape.word)) !== (Shape.capital | Shape.word)) continue;
     if (NO_PEER.test(lower[first]!) || lower[first + 1] === "'s" || sentenceOf[first] !== sentenceOf[i]) continue;

@@ -2,6 +2,7 @@ import { wordList } from '../../../lexicon/load-word-list.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import type { RowWords } from '../bodies/body-rows.js';
 import { changedName, type Name, nameOver, surnameIdsOnDemand, withAddedOver, withEach } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
@@ -32,6 +33,8 @@ const dealsOf = (word: string): number =>
     ? Deals.listed
     : 0);
 
+const DEALINGS = triggerOf(dealsOf);
+
 /**
  * Bodies that dealings tell: "a rival, Ottermann, is offering" in a text of business, "two seasons with Tarn Lyric", "has leased buses from
  * Harebell Coach", "Rádio Bordeira, a local station,", "told Lusa", "Shares in Tarn Klimat rose 6%", "its Torvana shops",
@@ -44,9 +47,9 @@ export function withBodiesByDealings(prose: Prose, hints: Uint16Array, names: re
   const bearers = surnameIdsOnDemand(ids, () => names);
   let words: RowWords | null = null;
   let added: Name[] | null = null;
-  for (let i = 1; i + 2 < size; i++) {
+  for (const i of prose.index.of(DEALINGS)) {
+    if (i === 0 || i + 2 >= size) continue;
     const deal = deals.at(ids[i]!);
-    if (deal === 0) continue;
     words ??= { prose, hints, classes: wordClassesOf(prose.vocabulary) };
     if (deal & Deals.listed) {
       for (const row of listedBehind(words, names, i))

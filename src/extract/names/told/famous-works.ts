@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, withEach } from '../name.js';
 
 /** Famous works of several words and of one, by their last word. */
@@ -19,6 +20,7 @@ const Stage = { word: 1 } as const;
 const STAGE_WORD =
   /^(?:operas?|operatic|sopranos?|mezzos?|mezzo-soprano|tenors?|baritones?|libretto|arias?|ballets?|ballerina|overture|prompter|stalls|playhouse|rehearsals?|choreographer|conductor)$/;
 const stageOf = (word: string): number => (STAGE_WORD.test(word) ? Stage.word : 0);
+const STAGE = triggerOf(stageOf);
 const FEWEST_STAGE_WORDS = 3;
 
 /**
@@ -60,12 +62,7 @@ export function withoutFamousWorks(prose: Prose, hints: Uint16Array, names: read
   });
 }
 
-function stageWords({ ids, size, vocabulary }: Prose): number {
-  const stage = vocabulary.column(stageOf, stageOf);
-  const different = new Set<number>();
-  for (let i = 0; i < size; i++) if (stage.at(ids[i]!) !== 0) different.add(ids[i]!);
-  return different.size;
-}
+const stageWords = ({ ids, index }: Prose): number => new Set(index.of(STAGE).map((i) => ids[i]!)).size;
 
 /** The first token of the work that a name is, or ends: "'Captain | Blood'"; -1 for none. */
 function workAt({ lower, shapes }: Prose, first: number, last: number): number {

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { type Name, nameOver, withReplaced } from '../name.js';
 
 const LONGEST_MEMBERS = 5; // words before the mark
@@ -11,6 +12,8 @@ const JOINED =
   /^(?:solidarity|fellowship|brotherhood|sisterhood|network|collective|alliance|association|union|federation|guild|society|league|congress|council|confederation|forum|front|club|co-operative|cooperative|institute|lodge|movement|party|committee|assembly|foundation|trust|charity|syndicate|chapel|coalition|campaign|mission)$/;
 
 const owningMarkOf = (word: string): number => (word === "'" || word === '’' ? 1 : word === "'s" ? 2 : 0);
+
+const OWNING_MARKS = triggerOf(owningMarkOf);
 
 /** Who has an office that is called after him. */
 const HAS_OFFICE = /^(?:minister|premier|attorney|sheriff|coroner|prosecutor|auditor|comptroller|governor|mayor)$/;
@@ -23,9 +26,9 @@ export function withMemberBodies(prose: Prose, names: readonly Name[]): readonly
   const isCapital = (at: number): boolean => at >= 0 && at < size && isCapitalWord(shapes[at]!);
   const added: Name[] = [];
   const gone = new Set<Name>();
-  for (let i = 2; i + 1 < size; i++) {
+  for (const i of prose.index.of(OWNING_MARKS)) {
     const mark = marks.at(ids[i]!);
-    if (mark === 0 || !isCapital(i - 1) || !isCapital(i + 1) || shapes[i - 1]! & Shape.upper) continue;
+    if (i < 2 || !isCapital(i - 1) || !isCapital(i + 1) || shapes[i - 1]! & Shape.upper) continue;
     // "the Prime Minister's Office"
     const isOffice = mark === 2 && lower[i + 1] === 'office';
     if (isOffice ? !HAS_OFFICE.test(lower[i - 1]!) : mark === 2 || !lower[i - 1]!.endsWith('s')) continue;

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { type Name, nameOver, surnameIds, withReplaced } from '../name.js';
 
 const LONGEST_SHIP = 3; // words of a name
@@ -16,6 +17,8 @@ const craftOf = (word: string): number => {
   return listedCraft(singular) | (singular.endsWith('e') ? listedCraft(singular.slice(0, -1)) : 0) ? Craft.several : 0;
 };
 
+const CRAFT = triggerOf(craftOf);
+
 /**
  * Ships that the article tells of: "the missing luggers are the Ibis, the Swallow and the Mary Quill", "three trawlers, the Merlin and the
  * Ann Carey,", "the s.s. Barwon". They are no people, places or bodies, nor is the same name with "the" further on.
@@ -24,10 +27,11 @@ export function withShips(prose: Prose, names: readonly Name[]): readonly Name[]
   const { ids, lower, shapes, size } = prose;
   const craft = prose.vocabulary.column(craftOf, craftOf);
   let ships: Ships | null = null;
-  for (let i = 0; i + 1 < size; i++) {
+  for (const i of prose.index.of(CRAFT)) {
+    if (i + 1 === size) break;
     const kind = craft.at(ids[i]!);
-    if (kind === 0 || !isSmallWord(shapes[i]!)) {
-      if (kind === 0 || !/^(?:s\.s\.|m\.v\.|ss|mv)$/.test(lower[i]!)) continue;
+    if (!isSmallWord(shapes[i]!)) {
+      if (!/^(?:s\.s\.|m\.v\.|ss|mv)$/.test(lower[i]!)) continue;
     }
     const found = kind === Craft.several ? shipsListed(prose, i + 1) : shipBehind(prose, i);
     if (found.length === 0) continue;
@@ -98,7 +102,7 @@ const BEHIND_SHIP =
 
 /** The names with the ships among them, which are of no kind that is found. */
 function withoutShips(prose: Prose, { forms, at }: Ships, names: readonly Name[]): readonly Name[] {
-  const { lower, shapes, ids, size } = prose;
+  const { lower, ids } = prose;
   const bearers = surnameIds(
     ids,
     names.filter(({ first }) => !at.has(first) && lower[first - 1] !== 'the'),
@@ -106,8 +110,9 @@ function withoutShips(prose: Prose, { forms, at }: Ships, names: readonly Name[]
   const added: Name[] = [];
   const gone = new Set<Name>();
   let next = 0;
-  for (let i = 0; i < size; i++) {
-    if (!(shapes[i]! & Shape.capital)) continue;
+  let after = 0; // the token behind the last ship
+  for (const i of prose.index.capitals) {
+    if (i < after) continue;
     let last = at.get(i) ?? 0;
     if (last === 0) {
       if (lower[i - 1] !== 'the') continue;
@@ -123,7 +128,7 @@ function withoutShips(prose: Prose, { forms, at }: Ships, names: readonly Name[]
     if (isWider) continue;
     for (let n = next; n < names.length && names[n]!.first < last; n++) gone.add(names[n]!);
     added.push(nameOver(prose, { first: i, last, type: 'other', confidence: SURE_OF_SHIP, rule: 'ship' }));
-    i = last - 1;
+    after = last;
   }
   return withReplaced(names, gone, added);
 }

@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { endOfBody, isSomebodysRow, type RowWords } from '../bodies/body-rows.js';
 import { type Name, nameOver, surnameIdsOnDemand, withAddedOver } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
@@ -34,12 +35,16 @@ const toldBy = (word: string): number =>
   (/^(?:released|distributed|issued)$/.test(word) ? Told.released : 0) |
   (/^(?:holders|champions|hosts|visitors|leaders)$/.test(word) ? Told.holders : 0);
 
+const TELLS_BODY = triggerOf(toldBy, ~(Told.business | Told.sport));
+const TOPICAL = triggerOf(toldBy, Told.business | Told.sport);
+
 /**
  * Bodies of which a word says what they are, whatever they look like: "the think tank Open Harbour", "Concord, the union, said", "one of
  * the brokers, Tripmart, denied it", "rivals Hale and Sprott", "is released by Copper Lamp", "the holders, London Comets,".
  */
 export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
-  if (isOldPaper(prose)) return names;
+  const telling = prose.index.of(TELLS_BODY);
+  if (telling.length === 0 || isOldPaper(prose)) return names;
   const { ids, lower, shapes, size } = prose;
   const words: RowWords = { prose, hints, classes: wordClassesOf(prose.vocabulary) };
   const kinds = prose.vocabulary.column(toldBy, toldBy);
@@ -56,9 +61,9 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
     added ??= [];
     added.push(nameOver(prose, { ...row, type: 'organisation', confidence: SURE_OF_TOLD, rule: 'described-body' }));
   };
-  for (let i = 1; i + 2 < size; i++) {
-    const kind = kinds.at(ids[i]!) & ~(Told.business | Told.sport);
-    if (kind === 0 || prose.sentenceOf[i + 1] !== prose.sentenceOf[i]) continue;
+  for (const i of telling) {
+    const kind = kinds.at(ids[i]!);
+    if (i === 0 || i + 2 >= size || prose.sentenceOf[i + 1] !== prose.sentenceOf[i]) continue;
     const isSmall = isSmallWord(shapes[i]!);
     if (kind & Told.kind && isSmall && (lower[i] !== 'tank' || lower[i - 1] === 'think')) {
       if (shapes[i + 1]! & Shape.capital) add(rowBehindKind(words, i));
@@ -84,18 +89,14 @@ export interface ToldRow {
 /** How many words of business and of sport a text has. */
 export const topicsOfBodies = (prose: Prose): { readonly business: number; readonly sport: number } => {
   const kinds = prose.vocabulary.column(toldBy, toldBy);
-  return countsOf(prose, kinds.at.bind(kinds));
-};
-
-function countsOf({ ids, size }: Prose, kindOf: (id: number) => number): { business: number; sport: number } {
   const counts = { business: 0, sport: 0 };
-  for (let i = 0; i < size; i++) {
-    const kind = kindOf(ids[i]!);
+  for (const i of prose.index.of(TOPICAL)) {
+    const kind = kinds.at(prose.ids[i]!);
     if (kind & Told.business) counts.business++;
     if (kind & Told.sport) counts.sport++;
   }
   return counts;
-}
+};
 
 /** Whether no name stands against it: a body already, one that goes beyond it, or somebody of whom the tagger is sure. */
 export function mayBeBody(names: readonly Name[], { first, last }: ToldRow): boolean {

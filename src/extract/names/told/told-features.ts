@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordList } from '../../../lexicon/load-word-list.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, surnameIds, withAddedOver, withEach } from '../name.js';
 
 const SURE_OF_FEATURE = 0.9;
@@ -16,6 +17,8 @@ const tellsOf = (word: string): number =>
   (/^(?:approaching|nearing)$/.test(word) ? Tells.nears : 0) |
   (/^(?:district|neighbou?rhood|suburb|county|prefecture|boulevard)$/.test(word) ? Tells.district : 0);
 
+const TELLS_FEATURE = triggerOf(tellsOf);
+
 /** Words of a name that have no capital: "Pico | do | Fogo" */
 const PARTICLE = /^(?:d[aeiou]|d[ao]s|del|della|las|los|la|el)$/;
 
@@ -25,14 +28,16 @@ const PARTICLE = /^(?:d[aeiou]|d[ao]s|del|della|las|los|la|el)$/;
  * Pico do Fogo.
  */
 export function withToldFeatures(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  const telling = prose.index.of(TELLS_FEATURE);
+  if (telling.length === 0) return names;
   const { ids, lower, size, sentenceOf } = prose;
   const kinds = prose.vocabulary.column(tellsOf, tellsOf);
   const added: Name[] = [];
   const short = new Set<number>();
   let bearers: ReadonlySet<number> | null = null;
-  for (let i = 1; i + 1 < size; i++) {
+  for (const i of telling) {
     const kind = kinds.at(ids[i]!);
-    if (kind === 0 || prose.shapes[i]! & Shape.capital) continue;
+    if (i === 0 || i + 1 >= size || prose.shapes[i]! & Shape.capital) continue;
     const row =
       kind & Tells.nears
         ? townNeared(prose, hints, i)

@@ -5,6 +5,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { OPENS_FEATURE } from '../../places/place-affixes.js';
 import { changedName, type Name, nameKeyOf, nameOver, surnameIds, withAddedOver, withEach } from '../name.js';
 
@@ -16,6 +17,8 @@ const leadsOf = (word: string): number =>
   (SETTLEMENT_END.test(word) ? Leads.settlement : 0) |
   (word === 'river' ? Leads.river : 0) |
   (VISITED.test(word) ? Leads.visited : 0);
+
+const LEADS_TO_PLACE = triggerOf(leadsOf);
 
 /** Ends the name of a hamlet. */
 const SETTLEMENT_END = /^(?:crossing|crossings|corners|junction|hollow|springs|bluffs)$/;
@@ -162,9 +165,9 @@ function missedPlaces(prose: Prose, placeNames: readonly PlaceName[], names: rea
     if (!isHeld && !isThere)
       added.push(nameOver(prose, { first, last, type: 'place', confidence: SURE_OF_TOLD_PLACE, rule: 'told-place' }));
   };
-  for (let i = 1; i < size; i++) {
+  for (const i of prose.index.of(LEADS_TO_PLACE)) {
+    if (i === 0) continue;
     const lead = leads.at(ids[i]!);
-    if (lead === 0) continue;
     if (
       lead & Leads.settlement &&
       isCapital(i) &&

@@ -2,7 +2,7 @@ import { wordList } from '../../../lexicon/load-word-list.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
-import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import type { Name } from '../name.js';
 
 const FARTHEST_MEDICINE = 8; // tokens from one of a list to the noun
@@ -83,8 +83,8 @@ export function isToldThing(prose: Prose, hints: Uint16Array, name: Name): boole
   return (
     (end & Thing.model && type === 'organisation' && last - first === 1 && name.confidence < SURE_OF_MODEL) ||
     (end !== 0 && isToldByEnd(prose, hints, name, end)) ||
-    (end & Thing.celestial && last - first === 1 && isAboutSpace(prose, things)) ||
-    (behind & Thing.instrument && type === 'person' && isAboutSpace(prose, things)) ||
+    (end & Thing.celestial && last - first === 1 && isAboutSpace(prose)) ||
+    (behind & Thing.instrument && type === 'person' && isAboutSpace(prose)) ||
     (before & Thing.listing && isMedicine(prose, name)) ||
     (before & Thing.for && isSeatOf(prose, name)) ||
     (before & Thing.of &&
@@ -113,12 +113,10 @@ function isToldByEnd(
   return (end & Thing.charter) !== 0 && isBody && length > 1 && lower[first - 1] === 'the';
 }
 
-function isAboutSpace({ ids, size }: Prose, things: WordColumn): boolean {
-  const different = new Set<number>();
-  for (let i = 0; i < size && different.size < FEWEST_SPACE_WORDS; i++)
-    if (things.at(ids[i]!) & Thing.space) different.add(ids[i]!);
-  return different.size === FEWEST_SPACE_WORDS;
-}
+const OF_SPACE = triggerOf(thingsOf, Thing.space);
+
+const isAboutSpace = ({ ids, index }: Prose): boolean =>
+  new Set(index.of(OF_SPACE).map((i) => ids[i]!)).size >= FEWEST_SPACE_WORDS;
 
 /** "painkillers such as Dilaudid and | Toradol" */
 function isMedicine({ lower, shapes }: Prose, { first, last }: Name): boolean {
