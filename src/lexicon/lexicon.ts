@@ -37,8 +37,10 @@ export class WordLexicon {
 
   /** Whether a word, in lower case, is of a class. */
   has(word: string, name: LexicalClass): boolean {
+    const row = this.rowOf(word);
+    if (row === NO_CLASSES) return false;
     const number = CLASS_NUMBERS.get(name)!;
-    return (this.rowOf(word)[number >> 5]! & (1 << (number & 31))) !== 0;
+    return (row[number >> 5]! & (1 << (number & 31))) !== 0;
   }
 
   /** The classes of a word as bits, 32 to a number, in the order of `LEXICAL_CLASSES`. */
@@ -54,6 +56,18 @@ export class WordLexicon {
   /** The words of a class, in the order of its file. */
   words(name: LexicalClass): readonly string[] {
     return [...(this.listed.get(name)?.keys() ?? [])];
+  }
+
+  /** The words of classes, also with the full stop of an abbreviation: "Co", "Co." */
+  withStops(...names: readonly LexicalClass[]): readonly string[] {
+    return names.flatMap((name) => this.words(name).flatMap((word) => [word, `${word}.`]));
+  }
+
+  /** The words of classes, and what may be their plurals: "lorry", "lorries". */
+  withPlurals(...names: readonly LexicalClass[]): readonly string[] {
+    return names.flatMap((name) =>
+      this.words(name).flatMap((word) => [word, `${word}s`, `${word}es`, word.replace(/y$/, 'ies')]),
+    );
   }
 
   /** What the file says of each word of a class beside its classes. */
@@ -75,9 +89,18 @@ export class WordLexicon {
    * @param table bits, each with the classes whose words have it
    */
   bits(table: readonly (readonly [bit: number, ...names: LexicalClass[]])[]): (word: string) => number {
-    const bits = new Map<string, number>();
-    for (const [bit, ...names] of table)
-      for (const name of names) for (const word of this.words(name)) bits.set(word, (bits.get(word) ?? 0) | bit);
-    return (word) => bits.get(word) ?? 0;
+    const classes = table.flatMap(([bit, ...names]) => names.map((name) => [CLASS_NUMBERS.get(name)!, bit] as const));
+    const numbers = Uint16Array.from(classes, ([number]) => number);
+    const bits = Int32Array.from(classes, ([, bit]) => bit);
+    return (word) => {
+      const row = this.rowOf(word);
+      if (row === NO_CLASSES) return 0;
+      let found = 0;
+      for (let i = 0; i < numbers.length; i++) {
+        const number = numbers[i]!;
+        if (row[number >> 5]! & (1 << (number & 31))) found |= bits[i]!;
+      }
+      return found;
+    };
   }
 }

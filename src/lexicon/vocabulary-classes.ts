@@ -1,5 +1,4 @@
 import { withDoubleRoom } from '../text/vocabulary/growable.js';
-import { type Trigger, triggerOf } from '../text/vocabulary/token-index.js';
 import type { Vocabulary } from '../text/vocabulary/vocabulary.js';
 import { openingForms } from './cues.js';
 import { LEXICAL_CLASSES, type LexicalClass } from './lexical-classes.js';
@@ -102,15 +101,6 @@ export class VocabularyClasses {
     rows[row + WIDTH - 1]! |= KNOWN_BIT;
   }
 }
-
-/** Whether a word is of a class, as `VocabularyClasses.has` tells it. */
-export function isWordOfClass(word: string, kind: WordKind): boolean {
-  const rule = (RULES as Readonly<Record<string, (word: string) => boolean>>)[kind];
-  return rule ? rule(word) : isListed(word, kind as LexicalClass);
-}
-
-/** Begins a rule at the words of a class. */
-export const triggerOfClass = (kind: WordKind): Trigger => triggerOf((word) => (isWordOfClass(word, kind) ? 1 : 0));
 
 /** The classes of the words of a vocabulary. */
 export const wordClassesOf = (vocabulary: Vocabulary): VocabularyClasses =>

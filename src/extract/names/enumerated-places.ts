@@ -15,7 +15,7 @@ const areasOf = lexicon.bits([
   [BEHIND, 'behind-places'],
 ]);
 
-const KINDS_OF_PLACES = triggerOf(areasOf);
+const KINDS_OF_PLACES = triggerOf(lexicon.words('kind-of-places'), lexicon.words('behind-places'));
 
 /**
  * Members of a list of which a word says that they are places, whatever they look like: "the counties of Hale, Wayne and Monroe", "lakeside

@@ -1,6 +1,6 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { listedWordsOf } from '../../lexicon/load-word-list.js';
-import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
+import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { type Trigger, triggerOf } from '../../text/vocabulary/token-index.js';
@@ -62,16 +62,8 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
   });
 }
 
-/** What a text with the word may be about; bits. */
-const Topic = { races: 1, software: 2 } as const;
-const listedTopics = lexicon.bits([
-  [Topic.races, 'racing-word'],
-  [Topic.software, 'software-word'],
-]);
-const topicsOf = (word: string): number => listedTopics(word) | listedTopics(withoutStop(word));
-
-const OF_RACES = triggerOf(topicsOf, Topic.races);
-const OF_SOFTWARE = triggerOf(topicsOf, Topic.software);
+const OF_RACES = triggerOf(lexicon.withStops('racing-word'));
+const OF_SOFTWARE = triggerOf(lexicon.withStops('software-word'));
 
 /** How many different words of a topic a text has. */
 const differentWords = ({ ids, index }: Prose, topic: Trigger): number =>

@@ -5,7 +5,7 @@ import { triggerOf } from '../../text/vocabulary/token-index.js';
 const MOST_TERM_LETTERS = 6;
 const FEWEST_TERM_LETTERS = 2;
 
-const BEFORE_INITIALS = triggerOf((word) => (word === '(' || word === ',' ? 1 : 0));
+const BEFORE_INITIALS = triggerOf(['(', ',']);
 
 /** Initials that a text explains by words without capitals, which are a term and no body: "interactive voice response (IVR)"; not "the rail authority (RA)". */
 export function termInitials(prose: Prose): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import type { Prose } from '../../text/prose.js';
-import { triggerOf } from '../../text/vocabulary/token-index.js';
+import { triggerOfPattern } from '../../text/vocabulary/token-index.js';
 
 /** So many words of one country say all that such words can say. */
 const MOST_TELLING = 4;
@@ -33,7 +33,7 @@ function areaOfWord(word: string): number {
   return /^\d{3}[-.]\d{4}$/.test(word) ? LOCAL_NUMBER : 0;
 }
 
-const OF_AREA = triggerOf(areaOfWord);
+const OF_AREA = triggerOfPattern((word) => areaOfWord(word) !== 0);
 
 /** A country or state of whose own affairs an article has words, and how many different ones, or what else is worth as many. */
 export interface ToldArea {

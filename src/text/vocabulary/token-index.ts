@@ -1,50 +1,57 @@
 import { Shape } from '../shape.js';
+import { wordsOfPattern } from './pattern-words.js';
 import type { Vocabulary, WordColumn } from './vocabulary.js';
 
-/** The words that a rule begins at: those of which `bitsOf` says anything that the rule asks for. */
+/** The words that a rule may begin at. */
 export interface Trigger {
   readonly number: number;
-  readonly bitsOf: (word: string) => number;
-  readonly mask: number;
 }
 
-const triggers: Trigger[] = [];
+/** The triggers of each word, by their numbers. */
+const triggersOf = new Map<string, readonly number[]>();
+/** Those whose words no list could hold. */
+const patterns: { readonly number: number; readonly isWord: (word: string) => boolean }[] = [];
+let triggers = 0;
 
 /**
- * Declares the words that a rule begins at, once, when its file is loaded. A rule that goes through `TokenIndex.of` costs nothing in an article
- * without these words.
- * @param bitsOf what a word is by itself; depends on nothing but the word
- * @param mask those of the bits that the rule begins at
+ * Declares the words that a rule may begin at, once, when its file is loaded: such a rule goes through the tokens that `TokenIndex.of` gives, and costs
+ * nothing in an article without these words. A word too many is a token too many, so that the rule asks what it is all the same.
+ * @param lists words in lower case, or expressions of which `wordsOfPattern` gives them
  */
-export function triggerOf(bitsOf: (word: string) => number, mask = -1): Trigger {
-  const trigger = { number: triggers.length, bitsOf, mask };
-  triggers.push(trigger);
-  return trigger;
+export function triggerOf(...lists: readonly (Iterable<string> | RegExp)[]): Trigger {
+  const number = triggers++;
+  for (const list of lists)
+    for (const word of list instanceof RegExp ? wordsOfPattern(list) : list) {
+      const known = triggersOf.get(word);
+      if (known === undefined) triggersOf.set(word, [number]);
+      else if (known.at(-1) !== number) triggersOf.set(word, [...known, number]);
+    }
+  return { number };
 }
 
-/** Which triggers each word of a vocabulary has: their numbers, in a row that all words of the same triggers share. Row 0 is that of words without any. */
+/** Declares words by what is true of each, where there is no end of them; asked once of each word of a vocabulary. */
+export function triggerOfPattern(isWord: (word: string) => boolean): Trigger {
+  const number = triggers++;
+  patterns.push({ number, isWord });
+  return { number };
+}
+
+/** Which triggers the words of a vocabulary have. */
 class TriggerRows {
   /** how many triggers there were; files that are loaded later may declare more */
-  readonly known = triggers.length;
+  readonly known = triggers;
+  /** the first is that of words without any */
   readonly rows: (readonly number[])[] = [[]];
   readonly column: WordColumn;
-  private readonly numbers = new Map<string, number>();
 
   constructor(vocabulary: Vocabulary) {
     this.column = vocabulary.column(this, (word) => this.rowOf(word));
   }
 
   private rowOf(word: string): number {
-    const row: number[] = [];
-    for (const { number, bitsOf, mask } of triggers) if (bitsOf(word) & mask) row.push(number);
-    if (row.length === 0) return 0;
-    const key = row.join();
-    let number = this.numbers.get(key);
-    if (number === undefined) {
-      number = this.rows.push(row) - 1;
-      this.numbers.set(key, number);
-    }
-    return number;
+    let row = triggersOf.get(word);
+    for (const { number, isWord } of patterns) if (isWord(word)) row = [...(row ?? []), number];
+    return row === undefined ? 0 : this.rows.push(row) - 1;
   }
 }
 
@@ -52,7 +59,7 @@ const rowsOfVocabulary = new WeakMap<Vocabulary, TriggerRows>();
 
 function triggerRows(vocabulary: Vocabulary): TriggerRows {
   let rows = rowsOfVocabulary.get(vocabulary);
-  if (rows === undefined || rows.known < triggers.length) {
+  if (rows === undefined || rows.known < triggers) {
     rows = new TriggerRows(vocabulary);
     rowsOfVocabulary.set(vocabulary, rows);
   }
@@ -73,7 +80,7 @@ export class TokenIndex {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** The tokens whose words a rule begins at. */
+  /** The tokens whose words a rule may begin at. */
   of(trigger: Trigger): readonly number[] {
     return this.swept()[trigger.number] ?? NO_TOKENS;
   }

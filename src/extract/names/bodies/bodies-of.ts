@@ -1,6 +1,8 @@
-import { triggerOfClass, type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { type Name, nameOver, withReplaced } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
 import { isPlainParagraph } from './head-nouns.js';
@@ -11,7 +13,7 @@ const SURE_OF_BUILDING = 0.9; // a place of the same words that the tagger is su
 const SURE_OF_FIRST_NAME = 0.8; // a person of whom the tagger is surer ends the name of a body
 
 const LINKS = ['of', 'for', 'on', 'to'];
-const KINDS_OF_BODY = triggerOfClass('heads-body-of');
+const KINDS_OF_BODY = triggerOf(lexicon.withStops('heads-body-of'));
 
 /**
  * Bodies whose kind comes first, where the tagger missed them or cut them short: "the Office for National Statistics", "the Armed Forces

@@ -1,4 +1,5 @@
-import { isWordOfClass, type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
@@ -95,7 +96,7 @@ function isPlayedAgainst({ lower, shapes }: Prose, next: Name | undefined, { fir
   return /^(?:by|to|over|with|at)$/.test(lower[first - 1] ?? '') && ENDS_PLAYED.test(lower[first - 2] ?? '');
 }
 
-const CLUB_ENDS = triggerOf((word) => (isWordOfClass(word, 'club-end') || MAYBE_CLUB_END.test(word) ? 1 : 0));
+const CLUB_ENDS = triggerOf(lexicon.withStops('club-end'), MAYBE_CLUB_END);
 
 /** Adds "Ashby City" after "the League Two side". */
 function withMissedClubs(prose: Prose, classes: VocabularyClasses, names: readonly Name[]): readonly Name[] {

@@ -1,33 +1,15 @@
-import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
-import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { endOfBody, hasBodyNoun, isSomebodysRow, type RowWords } from '../bodies/body-rows.js';
 import { isPlainParagraph } from '../bodies/head-nouns.js';
 import { changedName, type Name, nameOver, withReplaced } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
+import { DESCRIBING, Describes, describesOf, listedDescribesOf, SENT_OUT } from '../told/kinds-of-body.js';
 
 const SURE_OF_DESCRIBED = 0.8;
 /** Somebody of whom the tagger is surer may be a brewer; a place is nobody's employer's kind. */
 const SURE_OF_CALLED = 0.9;
-
-const Describes = { firm: 1, calling: 2, team: 4, appeal: 8, published: 16, many: 32 } as const;
-const listedDescribesOf = lexicon.bits([
-  [Describes.firm, 'company-noun'],
-  [Describes.firm, 'before-body-name'],
-  [Describes.calling, 'calling'],
-  [Describes.calling, 'office'],
-]);
-const describesOf = (word: string): number =>
-  (/^(?:student|pupil)s?$/.test(word) ? 0 : listedDescribesOf(word)) |
-  (SENT_OUT.test(word) ? Describes.calling : 0) |
-  (FIRM_OF_MANY.test(word) ? Describes.firm | Describes.many : 0) |
-  (word === 'published' ? Describes.published : 0) |
-  (word === 'team' ? Describes.team : 0) |
-  (word === 'save' ? Describes.appeal : 0);
-
-const DESCRIBING = triggerOf(describesOf);
 
 /**
  * Bodies that their surroundings describe: "Wessex brewer Tarn Ales", "the law firm Probert Tye", "an analyst at Peel Hargrove", "Team
@@ -82,9 +64,6 @@ const isMereCalling = (kind: number): boolean =>
 /** "an analyst | at", "administrators | from": whom firms send out */
 const isEmployedBy = (lower: readonly string[], at: number): boolean =>
   lower[at + 1] === 'at' || (lower[at + 1] === 'from' && SENT_OUT.test(lower[at]!));
-
-const SENT_OUT =
-  /^(?:administrators?|receivers?|liquidators?|auditors?|accountants?|analysts?|consultants?|solicitors?|lawyers?|barristers?|architects?|economists?)$/;
 
 /** "Wessex | brewer Tarn Ales": where the firm is */
 const isAreaOfFirm = (hints: Uint16Array, { first, last }: Name): boolean =>
@@ -221,10 +200,6 @@ function publisherRow({ prose, classes }: RowWords, first: number): DescribedRow
   if (!/^(?:[,.;)]|at|in|on|for|this|next|last)$/.test(prose.lower[last] ?? '.')) return null;
   return { first, last, maybeSomebody: false, takesPlace: 'within', mustBeName: false };
 }
-
-/** "the solicitors Moss Dent" */
-const FIRM_OF_MANY =
-  /^(?:lawyers|solicitors|accountants|architects|auctioneers|stockbrokers|surveyors|agents|publishers|brewers|consultants|advisers|auditors|administrators|valuers|pollsters|headhunters|bookmakers|brokers|insurers|lobbyists|printers|undertakers|actuaries|bankers)$/;
 
 /** "Team Larkspur", not "Team Captain Ann Lee" */
 function teamRow({ prose, classes, hints }: RowWords, first: number): DescribedRow | null {

@@ -1,10 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import {
-  triggerOfClass,
-  type VocabularyClasses,
-  withoutStop,
-  wordClassesOf,
-} from '../../../lexicon/vocabulary-classes.js';
+import { type VocabularyClasses, withoutStop, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
@@ -131,8 +126,17 @@ const kindsOf = lexicon.bits([
   [Kind.moves, 'share-verb'],
 ]);
 const kindOf = (word: string): number => kindsOf(withoutStop(word));
-const FIRM_WORDS = triggerOf(kindOf);
-const BEFORE_NATION = triggerOfClass('before-nation');
+const FIRM_WORDS = triggerOf(
+  lexicon.withStops(
+    'behind-body-name',
+    'before-body-name',
+    'partner-in-firm',
+    'legal-form',
+    'owner-verb',
+    'share-verb',
+  ),
+);
+const BEFORE_NATION = triggerOf(lexicon.withStops('before-nation'));
 
 /** The words that tell a firm or stand beside it, and those behind "Audit": of "Audit | Scotland". */
 function tokensWithFirms({ index, size }: Prose): readonly number[] {

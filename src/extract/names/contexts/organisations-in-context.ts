@@ -1,4 +1,5 @@
-import { triggerOfClass, type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
@@ -36,11 +37,12 @@ function withMissedCompanies(prose: Prose, hints: Uint16Array, retyped: readonly
     while (next < added.length && added[next]!.last <= name.first) kept.push(added[next++]!);
     if (next === added.length || added[next]!.first >= name.last) kept.push(name);
   }
-  return [...kept, ...added.slice(next)];
+  for (; next < added.length; next++) kept.push(added[next]!);
+  return kept;
 }
 
 const FEWEST_SPORT_WORDS = 3; // of a text about sport
-const SPORT_WORDS = triggerOfClass('sport-word');
+const SPORT_WORDS = triggerOf(lexicon.withStops('sport-word'));
 
 /** "Ashford Rovers", "Rovers", but not "at Ashford Town". */
 function isClub({ ids, lower, shapes }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean {
@@ -129,7 +131,7 @@ function isApposedCompany(
   return false;
 }
 
-const COMMAS = triggerOf((word) => (word === ',' ? 1 : 0));
+const COMMAS = triggerOf([',']);
 
 /** Rows of capitalised words that are in no name, or in an unsure one, before such a description. */
 function missedCompanies(prose: Prose, hints: Uint16Array, names: readonly Name[]): Name[] {

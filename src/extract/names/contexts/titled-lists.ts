@@ -5,7 +5,7 @@ import { type Name, nameOver, withReplaced } from '../name.js';
 
 const LONGEST_LISTED = 4; // tokens of a name
 const SURE_OF_LISTED = 0.7;
-const MESSRS = triggerOf((word) => (word === 'messrs' || word === 'messrs.' ? 1 : 0));
+const MESSRS = triggerOf(['messrs', 'messrs.']);
 
 /**
  * People of a list behind "Messrs." whom the tagger missed or took for something else: "Messrs. Gopal Singh and Chew Wan Seng". Of two words

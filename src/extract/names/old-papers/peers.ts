@@ -32,8 +32,7 @@ export function withPeers(prose: Prose, names: readonly Name[]): readonly Name[]
   return withTitledPeers(prose, peers ?? names);
 }
 
-const peerageOf = (word: string): number => (/^(?:lord|lady|baroness|viscount|viscountess|dame)$/.test(word) ? 1 : 0);
-const PEERAGE = triggerOf(peerageOf);
+const PEERAGE = triggerOf(/^(?:lord|lady|baroness|viscount|viscountess|dame)$/);
 /** What is no name behind "Lord" or "Lady": offices, days, buildings, and the Lord himself. */
 const NO_PEER =
   /^(?:mayor|mayoress|chancellor|chief|president|provost|lieutenant|advocate|justice|speaker|privy|high|deputy|commissioner|chamberlain|keeper|steward|marshal|warden|spiritual|temporal|god|almighty|jesus|christ|chapel|day|luck|captain|taverners|nelson|and|of|the)$/;

@@ -6,34 +6,29 @@ import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import type { RowWords } from '../bodies/body-rows.js';
 import { changedName, type Name, nameOver, surnameIdsOnDemand, withAddedOver, withEach } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
-import {
-  FEWEST_BUSINESS_WORDS,
-  FEWEST_WORDS_OF_SPORT,
-  mayBeBody,
-  rowFrom,
-  rowInCommas,
-  type ToldRow,
-  topicsOfBodies,
-} from './told-bodies.js';
+import { FEWEST_BUSINESS_WORDS, FEWEST_WORDS_OF_SPORT, topicsOfBodies } from './telling-words.js';
+import { mayBeBody, rowFrom, rowInCommas, type ToldRow } from './told-bodies.js';
 
 const SURE_OF_DEALING = 0.8;
 const FARTHEST_VERB = 4; // tokens between "leased" and "from"
 
 const Deals = { rival: 1, season: 2, trade: 4, station: 8, shares: 16, stores: 32, listed: 64 } as const;
+const DEALS: readonly (readonly [bit: number, words: RegExp])[] = [
+  [Deals.rival, /^(?:rival|competitor)$/],
+  [Deals.season, /^(?:seasons?|stint|spell|spells|residency)$/],
+  [Deals.trade, /^(?:leased|bought|rented|hired|purchased|ordered|chartered|leases|buys|rents|hires)$/],
+  [Deals.station, /^(?:station|broadcaster)$/],
+  [Deals.shares, /^(?:shares|stake)$/],
+  [Deals.stores, /^(?:stores|shops|restaurants|supermarkets|outlets)$/],
+  [
+    Deals.listed,
+    /^(?:organi[sz]ations|businesses|companies|firms|sponsors|charities|restaurants|retailers|nonprofits)$/,
+  ],
+];
 const dealsOf = (word: string): number =>
-  (word === 'rival' || word === 'competitor' ? Deals.rival : 0) |
-  (/^(?:seasons?|stint|spell|spells|residency)$/.test(word) ? Deals.season : 0) |
-  (/^(?:leased|bought|rented|hired|purchased|ordered|chartered|leases|buys|rents|hires)$/.test(word)
-    ? Deals.trade
-    : 0) |
-  (word === 'station' || word === 'broadcaster' ? Deals.station : 0) |
-  (word === 'shares' || word === 'stake' ? Deals.shares : 0) |
-  (/^(?:stores|shops|restaurants|supermarkets|outlets)$/.test(word) ? Deals.stores : 0) |
-  (/^(?:organi[sz]ations|businesses|companies|firms|sponsors|charities|restaurants|retailers|nonprofits)$/.test(word)
-    ? Deals.listed
-    : 0);
+  DEALS.reduce((bits, [bit, words]) => (words.test(word) ? bits | bit : bits), 0);
 
-const DEALINGS = triggerOf(dealsOf);
+const DEALINGS = triggerOf(...DEALS.map(([, words]) => words));
 
 /**
  * Bodies that dealings tell: "a rival, Ottermann, is offering" in a text of business, "two seasons with Tarn Lyric", "has leased buses from

@@ -16,11 +16,9 @@ for (const work of lexicon.words('famous-work')) {
 
 const endsWork = (word: string): number => (worksByEnd.has(word) ? 1 : 0);
 
-const Stage = { word: 1 } as const;
 const STAGE_WORD =
   /^(?:operas?|operatic|sopranos?|mezzos?|mezzo-soprano|tenors?|baritones?|libretto|arias?|ballets?|ballerina|overture|prompter|stalls|playhouse|rehearsals?|choreographer|conductor)$/;
-const stageOf = (word: string): number => (STAGE_WORD.test(word) ? Stage.word : 0);
-const STAGE = triggerOf(stageOf);
+const STAGE = triggerOf(STAGE_WORD);
 const FEWEST_STAGE_WORDS = 3;
 
 /**

@@ -13,7 +13,7 @@ const JOINED =
 
 const owningMarkOf = (word: string): number => (word === "'" || word === '’' ? 1 : word === "'s" ? 2 : 0);
 
-const OWNING_MARKS = triggerOf(owningMarkOf);
+const OWNING_MARKS = triggerOf(["'", '’', "'s"]);
 
 /** Who has an office that is called after him. */
 const HAS_OFFICE = /^(?:minister|premier|attorney|sheriff|coroner|prosecutor|auditor|comptroller|governor|mayor)$/;

@@ -17,7 +17,7 @@ const craftOf = (word: string): number => {
   return listedCraft(singular) | (singular.endsWith('e') ? listedCraft(singular.slice(0, -1)) : 0) ? Craft.several : 0;
 };
 
-const CRAFT = triggerOf(craftOf);
+const CRAFT = triggerOf(lexicon.withPlurals('craft'));
 
 /**
  * Ships that the article tells of: "the missing luggers are the Ibis, the Swallow and the Mary Quill", "three trawlers, the Merlin and the

@@ -1,42 +1,25 @@
-import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
-import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { endOfBody, isSomebodysRow, type RowWords } from '../bodies/body-rows.js';
 import { type Name, nameOver, surnameIdsOnDemand, withAddedOver } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
+import {
+  FEWEST_BUSINESS_WORDS,
+  FEWEST_WORDS_OF_SPORT,
+  TELLS_BODY,
+  Told,
+  toldBy,
+  topicsOfBodies,
+} from './telling-words.js';
 
 const SURE_OF_TOLD = 0.85;
 /** Somebody of whom the tagger is surer stays. */
 const SURE_NOT_BODY = 0.95;
 const LONGEST_KIND = 4; // tokens from an article to the noun
-export const FEWEST_BUSINESS_WORDS = 2; // of a text in which rivals are firms
-export const FEWEST_WORDS_OF_SPORT = 3;
 
 /** Where nobody means a firm. */
 const NO_FIRMS_PLACE = Hint.country | Hint.region | Hint.bigTown | Hint.demonym;
-
-const Told = { kind: 1, several: 2, rivals: 4, released: 8, holders: 16, business: 32, sport: 64 } as const;
-const listedKinds = lexicon.bits([
-  [Told.kind, 'company-noun', 'before-body-name'],
-  [Told.business, 'business-word', 'company-noun'],
-  [Told.sport, 'sport-word'],
-]);
-const singularOf = (word: string): string =>
-  word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
-const toldBy = (word: string): number =>
-  listedKinds(word) |
-  (/^(?:tank|think-tank|regulator|watchdog|quango|broadcaster|ngo|nonprofit|co-operative|cooperative)$/.test(word)
-    ? Told.kind
-    : 0) |
-  (word.length > 4 && listedKinds(singularOf(word)) & Told.kind ? Told.several : 0) |
-  (word === 'rivals' ? Told.rivals : 0) |
-  (/^(?:released|distributed|issued)$/.test(word) ? Told.released : 0) |
-  (/^(?:holders|champions|hosts|visitors|leaders)$/.test(word) ? Told.holders : 0);
-
-const TELLS_BODY = triggerOf(toldBy, ~(Told.business | Told.sport));
-const TOPICAL = triggerOf(toldBy, Told.business | Told.sport);
 
 /**
  * Bodies of which a word says what they are, whatever they look like: "the think tank Open Harbour", "Concord, the union, said", "one of
@@ -85,18 +68,6 @@ export interface ToldRow {
   readonly first: number;
   readonly last: number;
 }
-
-/** How many words of business and of sport a text has. */
-export const topicsOfBodies = (prose: Prose): { readonly business: number; readonly sport: number } => {
-  const kinds = prose.vocabulary.column(toldBy, toldBy);
-  const counts = { business: 0, sport: 0 };
-  for (const i of prose.index.of(TOPICAL)) {
-    const kind = kinds.at(prose.ids[i]!);
-    if (kind & Told.business) counts.business++;
-    if (kind & Told.sport) counts.sport++;
-  }
-  return counts;
-};
 
 /** Whether no name stands against it: a body already, one that goes beyond it, or somebody of whom the tagger is sure. */
 export function mayBeBody(names: readonly Name[], { first, last }: ToldRow): boolean {

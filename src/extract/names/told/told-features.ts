@@ -10,14 +10,16 @@ const SURE_NO_FEATURE = 0.97;
 const LONGEST_FEATURE = 4; // tokens from an article to the noun
 
 const Tells = { feature: 1, nears: 2, district: 4 } as const;
+const NATURAL_FEATURE =
+  /^(?:mountain|volcano|peak|island|islet|crater|caldera|village|hamlet|glacier|reservoir|summit)$/;
+const NEARS = /^(?:approaching|nearing)$/;
+const DISTRICT = /^(?:district|neighbou?rhood|suburb|county|prefecture|boulevard)$/;
 const tellsOf = (word: string): number =>
-  (/^(?:mountain|volcano|peak|island|islet|crater|caldera|village|hamlet|glacier|reservoir|summit)$/.test(word)
-    ? Tells.feature
-    : 0) |
-  (/^(?:approaching|nearing)$/.test(word) ? Tells.nears : 0) |
-  (/^(?:district|neighbou?rhood|suburb|county|prefecture|boulevard)$/.test(word) ? Tells.district : 0);
+  (NATURAL_FEATURE.test(word) ? Tells.feature : 0) |
+  (NEARS.test(word) ? Tells.nears : 0) |
+  (DISTRICT.test(word) ? Tells.district : 0);
 
-const TELLS_FEATURE = triggerOf(tellsOf);
+const TELLS_FEATURE = triggerOf(NATURAL_FEATURE, NEARS, DISTRICT);
 
 /** Words of a name that have no capital: "Pico | do | Fogo" */
 const PARTICLE = /^(?:d[aeiou]|d[ao]s|del|della|las|los|la|el)$/;

@@ -18,12 +18,11 @@ const leadsOf = (word: string): number =>
   (word === 'river' ? Leads.river : 0) |
   (VISITED.test(word) ? Leads.visited : 0);
 
-const LEADS_TO_PLACE = triggerOf(leadsOf);
-
 /** Ends the name of a hamlet. */
 const SETTLEMENT_END = /^(?:crossing|crossings|corners|junction|hollow|springs|bluffs)$/;
 const VISITED =
   /^(?:fishing|sailing|sampling|swimming|dredging|visiting|touring|flooding|shelling|bombing|crossing|climbing)$/;
+const LEADS_TO_PLACE = triggerOf(['river'], SETTLEMENT_END, VISITED);
 
 /**
  * Places that the words round them tell, whatever they look like: "bound for Suwon", "near Cape Dombey", "in Palmer Crossing", "the River

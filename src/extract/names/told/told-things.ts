@@ -113,7 +113,7 @@ function isToldByEnd(
   return (end & Thing.charter) !== 0 && isBody && length > 1 && lower[first - 1] === 'the';
 }
 
-const OF_SPACE = triggerOf(thingsOf, Thing.space);
+const OF_SPACE = triggerOf(SPACE_WORD);
 
 const isAboutSpace = ({ ids, index }: Prose): boolean =>
   new Set(index.of(OF_SPACE).map((i) => ids[i]!)).size >= FEWEST_SPACE_WORDS;

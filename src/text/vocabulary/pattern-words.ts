@@ -1,0 +1,49 @@
+/**
+ * All words that a regular expression matches, where these are so many and no more: of words with "|", groups, letters in brackets and "?" behind any
+ * of them, from "^" to "$".
+ * @throws Error when the expression has anything else
+ */
+export function wordsOfPattern({ source }: RegExp): readonly string[] {
+  let at = 0;
+  const fail = (): never => {
+    throw new Error(`${source} is no list of words`);
+  };
+  const alternatives = (): string[] => {
+    const found: string[] = [];
+    do found.push(...sequence());
+    while (source[at] === '|' && at++ < source.length);
+    return found;
+  };
+  const sequence = (): string[] => {
+    let words = [''];
+    while (at < source.length && source[at] !== '|' && source[at] !== ')' && source[at] !== '$') {
+      let ends = part();
+      if (source[at] === '?') {
+        at++;
+        ends = [...ends, ''];
+      }
+      words = words.flatMap((word) => ends.map((end) => word + end));
+    }
+    return words;
+  };
+  const part = (): string[] => {
+    const character = source[at++]!;
+    if (character === '[') {
+      const end = source.indexOf(']', at);
+      const letters = source.slice(at, end);
+      at = end + 1;
+      return /^[^^\-\\]+$/.test(letters) ? [...letters] : fail();
+    }
+    if (character === '(') {
+      if (!source.startsWith('?:', at)) return fail();
+      at += 2;
+      const words = alternatives();
+      return source[at++] === ')' ? words : fail();
+    }
+    if (character === '\\') return /[a-z\d]/i.test(source[at]!) ? fail() : [source[at++]!];
+    return /[.*+{^]/.test(character) ? fail() : [character];
+  };
+  if (source[at++] !== '^') return fail();
+  const words = sequence();
+  return source.slice(at) === '$' ? words : fail();
+}
