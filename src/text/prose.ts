@@ -62,22 +62,36 @@ export function readProse(text: string, paragraphs: readonly Span[], memory: Wor
   const { abbreviations } = room;
   const { arrays } = vocabulary;
   const { sentenceOf, sentences } = sentencesOf({ codes, size, starts, ends, shapes, lower, abbreviations }, arrays);
-  const own = { ids: arrays.numbers.firstOf(ids, size), shapes: arrays.shorts.firstOf(shapes, size) };
-  return {
+  return proseOver({
     text,
     size,
     starts: arrays.numbers.firstOf(starts, size),
     ends: arrays.numbers.firstOf(ends, size),
-    shapes: own.shapes,
+    shapes: arrays.shorts.firstOf(shapes, size),
     lower,
-    ids: own.ids,
+    ids: arrays.numbers.firstOf(ids, size),
     vocabulary,
     sentenceOf,
     paragraphOf: arrays.numbers.firstOf(room.paragraphOf, size),
     sentences,
-    index: new TokenIndex(own.ids, own.shapes, vocabulary),
-  };
+  });
 }
+
+/** A text with its index. Written out, since what is made by `...` has a hidden class of its own, and all that reads texts is compiled again for it. */
+export const proseOver = (read: Omit<Prose, 'index'>): Prose => ({
+  text: read.text,
+  size: read.size,
+  starts: read.starts,
+  ends: read.ends,
+  shapes: read.shapes,
+  lower: read.lower,
+  ids: read.ids,
+  vocabulary: read.vocabulary,
+  sentenceOf: read.sentenceOf,
+  paragraphOf: read.paragraphOf,
+  sentences: read.sentences,
+  index: new TokenIndex(read.ids, read.shapes, read.vocabulary),
+});
 
 /** Reads the tokens of one paragraph, after those that there are. */
 function readParagraph(room: TokenArrays, start: number, limit: number, vocabulary: Vocabulary): void {

@@ -2,7 +2,7 @@ import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordList } from '../../lexicon/load-word-list.js';
 import { withoutStop } from '../../lexicon/vocabulary-classes.js';
 import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
-import { changedName, type Name, withEach } from './name.js';
+import { changedName, type Name, withEach, withEachOf } from './name.js';
 import { isOldPaper } from './old-papers/old-paper.js';
 
 const FEWEST_TITLE_WORDS = 4; // of a title in title case
@@ -69,7 +69,7 @@ function withoutShoutedWords(prose: Prose, names: readonly Name[]): readonly Nam
   if (plain < FEWEST_PLAIN_TOKENS || capital.size + others.size < FEWEST_NAMED_WORDS) return names;
   const small = smallWordsFrom(prose, end);
   for (const { first, last } of names) if (first >= end) for (let i = first; i < last; i++) capital.add(ids[i]!);
-  return names.flatMap((name): Name | readonly Name[] => {
+  return withEachOf(names, (name) => {
     if (!isShouted(name) || !hasPlainWord(prose, name, { capital, small })) return name;
     let first = name.first;
     while (first < name.last && !capital.has(ids[first]!)) first++;

@@ -40,6 +40,14 @@ export const nameOver = (
   rule,
 });
 
+/**
+ * No names, in a list of the hidden class that other lists of names have: `[]` has one of its own, for which all passes would be compiled again at the
+ * first article without a name.
+ */
+export const NO_NAMES: readonly Name[] = [
+  changedName({ start: 0, end: 0, first: 0, last: 0, type: 'other', confidence: 0.5, rule: '' }, {}),
+].filter(() => false);
+
 /** Names, some of which `change` gives anew; the names themselves where it gives all as they are. */
 export function withEach(names: readonly Name[], change: (name: Name, i: number) => Name): readonly Name[] {
   let changed: Name[] | null = null;
@@ -47,6 +55,24 @@ export function withEach(names: readonly Name[], change: (name: Name, i: number)
     const name = change(names[i]!, i);
     if (changed === null && name !== names[i]) changed = names.slice(0, i);
     changed?.push(name);
+  }
+  return changed ?? names;
+}
+
+const areSeveral = (found: Name | readonly Name[]): found is readonly Name[] => Array.isArray(found);
+
+/** The same where a name may give way to several, or to none. Adds one by one, since what `flatMap` and `[...a, ...b]` make has a hidden class of its own. */
+export function withEachOf(
+  names: readonly Name[],
+  change: (name: Name, i: number) => Name | readonly Name[],
+): readonly Name[] {
+  let changed: Name[] | null = null;
+  for (let i = 0; i < names.length; i++) {
+    const found = change(names[i]!, i);
+    if (changed === null && found !== names[i]) changed = names.slice(0, i);
+    if (changed === null) continue;
+    if (areSeveral(found)) for (const name of found) changed.push(name);
+    else changed.push(found);
   }
   return changed ?? names;
 }
@@ -85,8 +111,12 @@ export function withReplaced(names: readonly Name[], gone: ReadonlySet<Name>, ad
 }
 
 /** Names with others among them, in order; the names themselves where none is added. */
-export const withAdded = (names: readonly Name[], added: readonly Name[]): readonly Name[] =>
-  added.length === 0 ? names : [...names, ...added].sort((a, b) => a.first - b.first);
+export function withAdded(names: readonly Name[], added: readonly Name[]): readonly Name[] {
+  if (added.length === 0) return names;
+  const all = names.slice();
+  for (const name of added) all.push(name);
+  return all.sort((a, b) => a.first - b.first);
+}
 
 /** Names with others among them, in the place of those that they overlap. */
 export const withAddedOver = (names: readonly Name[], added: readonly Name[]): readonly Name[] =>

@@ -6,7 +6,7 @@ import type { Model } from '../../tagger/model.js';
 import { tag } from '../../tagger/tag.js';
 import type { Prose } from '../../text/prose.js';
 import { hintsOf, type NameLists } from './gazetteer-features.js';
-import type { Name } from './name.js';
+import { type Name, NO_NAMES, nameOver } from './name.js';
 import { PASSES } from './passes.js';
 import type { DatelineSpans } from './sure-places.js';
 
@@ -30,17 +30,12 @@ export function findNames(
 ): readonly Name[] {
   const hints = hintsOf(prose, placeNames, known);
   const tagged = tag(prose, hints, known.tagger);
-  const names = tagged.map(
-    ({ first, last, kind, confidence }): Name => ({
-      start: prose.starts[first]!,
-      end: prose.ends[last - 1]!,
-      first,
-      last,
-      type: NAME_KINDS[kind]!,
-      confidence,
-      rule: 'tagger',
-    }),
+  const names = tagged.map(({ first, last, kind, confidence }) =>
+    nameOver(prose, { first, last, type: NAME_KINDS[kind]!, confidence, rule: 'tagger' }),
   );
   const context = { prose, placeNames, dateline, hints, gazetteer: known.gazetteer, words: known.words };
-  return PASSES.reduce((found: readonly Name[], { apply }) => apply(context, found), names);
+  return PASSES.reduce(
+    (found: readonly Name[], { apply }) => apply(context, found),
+    names.length === 0 ? NO_NAMES : names,
+  );
 }

@@ -5,7 +5,7 @@ import { type Prose, Shape } from '../../text/prose.js';
 import type { Span } from '../../text/span.js';
 import { areaHolds } from '../places/place-qualifiers.js';
 import { isKindOfPlace } from './enumerated-places.js';
-import { changedName, type Name, nameOver, withAdded, withEach } from './name.js';
+import { changedName, type Name, nameOver, withAdded, withEach, withEachOf } from './name.js';
 
 /** A dateline and the places in it. */
 export interface DatelineSpans extends Span {
@@ -45,11 +45,11 @@ function withDatelinePlaces(dateline: DatelineSpans, names: readonly Name[]): re
   let to = from;
   while (to < names.length && names[to]!.start < dateline.end) to++;
   if (from === to) return names;
-  const inside = names
-    .slice(from, to)
-    .filter((name) => dateline.places.some((place) => overlap(place, name)) || name.type === 'place')
-    .map((name): Name => changedName(name, { type: 'place' }));
-  return [...names.slice(0, from), ...inside, ...names.slice(to)];
+  return withEachOf(names, (name, i) => {
+    if (i < from || i >= to) return name;
+    const isPlace = name.type === 'place' || dateline.places.some((place) => overlap(place, name));
+    return isPlace ? changedName(name, { type: 'place' }) : [];
+  });
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

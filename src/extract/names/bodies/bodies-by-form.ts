@@ -4,7 +4,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
-import { changedName, type Name, nameOver, surnameIdsOnDemand, withAddedOver } from '../name.js';
+import { changedName, type Name, nameOver, surnameIdsOnDemand, withAddedOver, withEachOf } from '../name.js';
 import { areInitials, BEHIND_INITIALS, isNeighboured, missedBodies, SHORTEST_INITIALS } from './missed-bodies.js';
 
 const NEVER_BODY = /^(?:dna|rna|hiv|aids|cctv|gdp|vat|suv|gps|ivf|ebitda|ptsd|adhd|copd|mri|pcr|lng|ufo|ied)$/;
@@ -143,7 +143,7 @@ function withRetyped(form: FormContext, tagged: readonly Name[], forms: Readonly
   const { ids, starts, lower } = prose;
   const bearers = surnameIdsOnDemand(ids, () => tagged.filter(({ first }) => !isSeatedBefore(lower[first]!)));
   const isSurname = (at: number): boolean => bearers().has(ids[at]!);
-  return tagged.flatMap((name): Name | readonly Name[] => {
+  return withEachOf(tagged, (name) => {
     const as = forms.get(name);
     if (as === undefined) return name;
     const { first, last } = name;

@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name } from '../name.js';
+import { changedName, type Name, withEachOf } from '../name.js';
 import { isBuilding, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
 import { isPlace, partedByOwner, partedByParty } from './owned-bodies.js';
 
@@ -13,9 +13,9 @@ import { isPlace, partedByOwner, partedByParty } from './owned-bodies.js';
  */
 export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
-  let changed = false;
-  const retyped = names.flatMap((name): Name | readonly Name[] => {
-    const found =
+  const retyped = withEachOf(
+    names,
+    (name) =>
       partedByAmpersand(prose, hints, name) ??
       (name.type === 'place' && isWorkCenter(prose, name)
         ? [changedName(name, { type: 'organisation', rule: 'center' })]
@@ -46,12 +46,10 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
           withoutOfficer(prose, classes, name))
         : name.type === 'place'
           ? (wholeMission(prose, name) ?? withoutSeat(prose, hints, classes, name))
-          : null);
-    if (found === null) return name;
-    changed = true;
-    return found;
-  });
-  if (!changed) return names;
+          : null) ??
+      name,
+  );
+  if (retyped === names) return names;
   // "Democratic", which the party has taken in
   return retyped.filter(({ last }, i) => i === retyped.length - 1 || last <= retyped[i + 1]!.first);
 }

@@ -1,6 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { type Prose, Shape } from '../../../text/prose.js';
-import { TokenIndex } from '../../../text/vocabulary/token-index.js';
+import { type Prose, proseOver, Shape } from '../../../text/prose.js';
 
 /** What a word says of the age of its text; bits. */
 const AgeBit = { sign: 1, oldYear: 2, laterYear: 4, dirt: 8, misread: 16 } as const;
@@ -99,7 +98,7 @@ export function asPrinted(prose: Prose): Prose {
     mended.ids[i] = vocabulary.idOf(word);
   }
   if (mended === null) return prose;
-  const printed = { ...prose, ...mended, index: new TokenIndex(mended.ids, shapes, vocabulary) };
+  const printed = proseOver({ ...prose, ...mended });
   judged.set(printed, true);
   return printed;
 }
