@@ -31,7 +31,7 @@ describe('a vocabulary', () => {
 });
 
 describe('the memory of words', () => {
-  const plain = ({ vocabulary, ids, ...rest }: ReturnType<typeof proseOf>) => rest;
+  const plain = ({ vocabulary, ids, index, ...rest }: ReturnType<typeof proseOf>) => rest;
 
   it('changes nothing that is read', () => {
     const memory = newWordMemory();
