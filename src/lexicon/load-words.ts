@@ -10,10 +10,10 @@ export interface ClassCandidates {
 /** The candidates of a counted word. */
 export interface CountedWord {
   readonly plain: ClassCandidates;
-  /** with a capital inside a sentence */
-  readonly inside: ClassCandidates;
+  /** with a capital inside a sentence: for some words only */
+  readonly inside: () => ClassCandidates;
   /** with a capital where any word has one */
-  readonly first: ClassCandidates;
+  readonly first: () => ClassCandidates;
 }
 
 /** A table that is read where it is asked. */
@@ -37,6 +37,16 @@ const MOST_MISSING = 2 ** 13;
 /** No token has more candidates. */
 export const MOST_CLASSES = 8;
 
+/** The classes and counts of a row, by turns: "*3:20 14:0.5" gives 3, 20, 14, 0.5. */
+function countsOf(row: string): number[] {
+  const counts: number[] = [];
+  for (const pair of row.slice(row[0] === '*' ? 1 : 0).split(' ')) {
+    const mark = pair.indexOf(':');
+    counts.push(Number(pair.slice(0, mark)), Number(pair.slice(mark + 1)));
+  }
+  return counts;
+}
+
 /** The last of the candidates, with scores of single precision. */
 const bounded = ({ classes, scores }: ClassCandidates): ClassCandidates => ({
   classes: classes.slice(-MOST_CLASSES),
@@ -58,24 +68,28 @@ export function loadWords(rows: CountedRows = countedRows): Words {
   const namePrior = -Math.log(priors[Class.name]! / all);
   const name = bounded({ classes: [Class.name], scores: [namePrior] });
   const candidatesOf = (row: string): ClassCandidates => {
-    const counts = row
-      .replace('*', '')
-      .split(' ')
-      .map((pair) => pair.split(':').map(Number) as [number, number]);
-    const total = counts.reduce((sum, [, n]) => sum + n, 0);
-    const kept = counts.filter(([, n]) => n / total > 0.003);
-    return {
-      classes: kept.map(([c]) => c),
-      scores: kept.map(([c, n]) => Math.fround(Math.log(n / total) - Math.log((priors[c]! + 20) / all))),
-    };
+    const counts = countsOf(row);
+    let total = 0;
+    for (let i = 1; i < counts.length; i += 2) total += counts[i]!;
+    const classes: number[] = [];
+    const scores: number[] = [];
+    for (let i = 0; i < counts.length; i += 2) {
+      const [c, n] = [counts[i]!, counts[i + 1]!];
+      if (n / total <= 0.003) continue;
+      classes.push(c);
+      scores.push(Math.fround(Math.log(n / total) - Math.log((priors[c]! + 20) / all)));
+    }
+    return { classes, scores };
   };
   const countedWordOf = (row: string): CountedWord => {
     const candidates = candidatesOf(row);
     const strange = candidates.classes.length === 1 && candidates.classes[0] === Class.other;
-    // inside a sentence ("May", "The" in a name, "Republican") the capital outweighs what the small word would be
-    const inside = strange ? name : bounded(orName(candidates, namePrior - 0.1, -3.5));
-    const first = strange ? name : bounded(orName(candidates, namePrior - 2.5, 0));
-    return { plain: bounded(candidates), inside, first };
+    return {
+      plain: bounded(candidates),
+      // inside a sentence ("May", "The" in a name, "Republican") the capital outweighs what the small word would be
+      inside: () => (strange ? name : bounded(orName(candidates, namePrior - 0.1, -3.5))),
+      first: () => (strange ? name : bounded(orName(candidates, namePrior - 2.5, 0))),
+    };
   };
   return {
     byWord: wordTableOf(rows, (word) => (isNoWord(word) ? null : word), countedWordOf),

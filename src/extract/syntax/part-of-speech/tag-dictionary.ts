@@ -4,6 +4,7 @@ import { type ClassCandidates, MOST_CLASSES, type Words } from '../../../lexicon
 import { CLASSES, Class } from '../../../lexicon/word-classes.js';
 import { CharacterKind, characterKindOf } from '../../../text/characters.js';
 import { withDoubleRoom } from '../../../text/vocabulary/growable.js';
+import { Memo } from '../../../text/vocabulary/kept.js';
 import { type Vocabulary, WordColumn } from '../../../text/vocabulary/vocabulary.js';
 
 /** Verbs that may open a sentence before their subject: "Said Ann Lee: …". */
@@ -83,31 +84,33 @@ export class TagDictionary {
 
   constructor(vocabulary: Vocabulary, words: Words) {
     const { rows } = this;
-    this.plain = new WordColumn(
-      vocabulary,
-      (word) => (rows.rowOf(candidatesOf(word, words)) << ROW_FROM) | tagFlagsOf(word, words),
-    );
-    this.inside = new WordColumn(vocabulary, (word) => rows.rowOf(words.byWord.get(word)!.inside));
-    this.first = new WordColumn(vocabulary, (word) => rows.rowOf(words.byWord.get(word)!.first));
+    const byEnding = new Memo(MOST_ENDINGS, (ending: string) => candidatesByEnding(ending, words));
+    this.plain = new WordColumn(vocabulary, (word) => {
+      const counted = words.byWord.get(word)?.plain;
+      return (rows.rowOf(candidatesOf(word, counted, words, byEnding)) << ROW_FROM) | tagFlagsOf(word, counted);
+    });
+    this.inside = new WordColumn(vocabulary, (word) => rows.rowOf(words.byWord.get(word)!.inside()));
+    this.first = new WordColumn(vocabulary, (word) => rows.rowOf(words.byWord.get(word)!.first()));
   }
 }
 
-const tagFlagsOf = (word: string, { byWord }: Words): number =>
-  (byWord.has(word) ? TagFlag.counted : 0) |
+/** Of so many endings it is kept what they say. */
+const MOST_ENDINGS = 2 ** 13;
+const LONGEST_ENDING = 4; // letters
+
+const tagFlagsOf = (word: string, counted: ClassCandidates | undefined): number =>
+  (counted !== undefined ? TagFlag.counted : 0) |
   (INVERTED.has(word) ? TagFlag.inverts : 0) |
   (word === 'miss' ? TagFlag.addresses : 0) |
-  (word.length <= LONGEST_PARTICLE && lexicon.has(word, 'particle') && mayJoinName(byWord.get(word))
-    ? TagFlag.joinsName
-    : 0) |
+  (word.length <= LONGEST_PARTICLE && lexicon.has(word, 'particle') && mayJoinName(counted) ? TagFlag.joinsName : 0) |
   (ALWAYS_CAPITAL.test(word) ? TagFlag.alwaysCapital : 0) |
   (word === 'according' ? TagFlag.according : word === 'to' ? TagFlag.to : 0);
 
 const LONGEST_PARTICLE = 5; // letters
 
 /** not "do", "ten", "as", which are words of English */
-const mayJoinName = (counted: { readonly plain: ClassCandidates } | undefined): boolean =>
-  counted === undefined ||
-  [...counted.plain.classes].every((c) => c === Class.other || c === Class.name || c === Class.noun);
+const mayJoinName = (counted: ClassCandidates | undefined): boolean =>
+  counted === undefined || counted.classes.every((c) => c === Class.other || c === Class.name || c === Class.noun);
 
 const single: readonly ClassCandidates[] = CLASSES.map((_, c) => ({ classes: [c], scores: [0] }));
 
@@ -118,10 +121,14 @@ const SHORTEST_OF_TRADE = 9; // letters
 
 const CLITIC = /^'\p{L}/u;
 
-function candidatesOf(word: string, { byWord, byEnding }: Words): ClassCandidates {
+function candidatesOf(
+  word: string,
+  counted: ClassCandidates | undefined,
+  { byWord }: Words,
+  byEnding: Memo<string, ClassCandidates>,
+): ClassCandidates {
   const kind = characterKindOf(word.charCodeAt(0));
   if (kind === CharacterKind.digit) return single[Class.cardinal]!;
-  const counted = byWord.get(word)?.plain;
   if (kind !== CharacterKind.letter && !CLITIC.test(word)) {
     if (word === ',') return single[Class.comma]!;
     if (word === "'" || word === '’') return byWord.get("'")?.plain ?? single[Class.other]!;
@@ -131,8 +138,13 @@ function candidatesOf(word: string, { byWord, byEnding }: Words): ClassCandidate
   if (ARTICLE_OF_NAME.test(word)) return single[Class.name]!;
   if (/'(?:m|ll|ve|re|d)$/.test(word)) return single[Class.contraction]!;
   if (word.length >= SHORTEST_OF_TRADE && /[^sx]ists$/.test(word)) return single[Class.noun]!; // "archivists", not "subsists"
-  for (let length = Math.min(4, word.length - 1); length >= 0; length--) {
-    const found = byEnding.get(word.slice(word.length - length));
+  return byEnding.get(word.slice(Math.max(1, word.length - LONGEST_ENDING)));
+}
+
+/** What the longest ending says of a word that has this one. */
+function candidatesByEnding(ending: string, { byEnding }: Words): ClassCandidates {
+  for (let from = 0; from <= ending.length; from++) {
+    const found = byEnding.get(ending.slice(from));
     if (found !== undefined) return found;
   }
   return single[Class.other]!;
