@@ -124,7 +124,7 @@ class Matcher {
       if (code >= 65 && (code <= 90 || code >= 0xc0) && word.length - from > 1) {
         const match = this.longest(token, from);
         if (match) {
-          found.push({ ...match, kinds: match.kinds | PlaceBit.part });
+          found.push(partOfWord(match));
           if (match.last > token + 1) return;
           from = match.end - prose.starts[token]! + 1;
           continue;
@@ -156,7 +156,7 @@ class Matcher {
       while (to < word.length && !isHyphen(word.charCodeAt(to))) to++;
       hash.addWord(word.slice(at, to));
       const match = this.matchOf(first, i + 1, offset, start + to);
-      if (match) best = to < word.length ? { ...match, kinds: match.kinds | PlaceBit.part } : match;
+      if (match) best = to < word.length ? partOfWord(match) : match;
       if (to >= word.length) break;
       hash.code(32);
       at = to + 1;
@@ -177,6 +177,18 @@ class Matcher {
     return { start, end, first, last, kinds, demonym, candidates, own };
   }
 }
+
+/** A name that is a part of a hyphenated word. Written out, since what `...` makes is of another hidden class than other matches. */
+const partOfWord = ({ start, end, first, last, kinds, demonym, candidates, own }: PlaceName): PlaceName => ({
+  start,
+  end,
+  first,
+  last,
+  kinds: kinds | PlaceBit.part,
+  demonym,
+  candidates,
+  own,
+});
 
 function manner(prose: Prose, first: number, start: number, end: number): number {
   const length = end - start;

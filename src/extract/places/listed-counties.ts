@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import type { Prose } from '../../text/prose.js';
 import { areInList } from './listed-areas.js';
-import type { PlaceMention } from './place-mention.js';
+import { changedMention, type PlaceMention } from './place-mention.js';
 
 /** Words for several areas, and how each is called in the gazetteer. */
 const CALLED: ReadonlyMap<string, string> = new Map([
@@ -24,7 +24,7 @@ export function withListedCounties(
       .filter((place) => gazetteer.kind(place) === 'county');
     if (places.length === 0) return false;
     changed ??= [...mentions];
-    changed[at] = { ...mention, candidates: places, own: places.length, areas: [] };
+    changed[at] = changedMention(mention, { candidates: places, own: places.length, areas: [] });
     return true;
   };
   for (let i = 0; i < mentions.length; i++) {

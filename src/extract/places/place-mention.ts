@@ -21,6 +21,23 @@ export interface PlaceMention extends Span {
   readonly inDateline: boolean;
 }
 
+/** A mention with something changed; written out, as `changedName` is. */
+export const changedMention = (mention: PlaceMention, change: Partial<PlaceMention>): PlaceMention => ({
+  first: change.first ?? mention.first,
+  last: change.last ?? mention.last,
+  start: change.start ?? mention.start,
+  end: change.end ?? mention.end,
+  text: change.text ?? mention.text,
+  candidates: change.candidates ?? mention.candidates,
+  own: change.own ?? mention.own,
+  demonym: change.demonym ?? mention.demonym,
+  confidence: change.confidence ?? mention.confidence,
+  rule: change.rule ?? mention.rule,
+  areas: change.areas ?? mention.areas,
+  qualifies: change.qualifies ?? mention.qualifies,
+  inDateline: change.inDateline ?? mention.inDateline,
+});
+
 /** One for all, since most mentions have none. */
 export const NO_AREAS: readonly number[] = [];
 

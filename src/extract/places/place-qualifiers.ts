@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import type { PlaceMention } from './place-mention.js';
+import { changedMention, type PlaceMention } from './place-mention.js';
 
 /** Kinds that tell a place from its namesakes. */
 const AREAS = new Set(['country', 'region', 'county', 'historic', 'island']);
@@ -16,8 +16,8 @@ export function qualified(tied: PlaceMention[], prose: Prose, gazetteer: Gazette
     if (!stands(prose.text, place.end, area.start)) continue;
     const areas = areasBehind(place, area, prose, gazetteer);
     if (areas.length === 0) continue;
-    tied[i] = { ...place, areas };
-    tied[i + 1] = { ...area, qualifies: true };
+    tied[i] = changedMention(place, { areas });
+    tied[i + 1] = changedMention(area, { qualifies: true });
   }
   return tied;
 }

@@ -2,8 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { withoutStop, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { gathered, pushTo } from '../../../text/gather.js';
 import type { Prose } from '../../../text/prose.js';
-import type { PlaceMention } from '../place-mention.js';
-import { NO_AREAS } from '../place-mention.js';
+import { changedMention, NO_AREAS, type PlaceMention } from '../place-mention.js';
 import type { Sense } from './toponym.js';
 
 /**
@@ -40,7 +39,7 @@ export function withWholeTowns(mentions: readonly PlaceMention[]): readonly Plac
   if (whole.size === 0) return mentions;
   return mentions.map((mention) => {
     const town = mention.demonym || mention.areas.length > 0 ? undefined : whole.get(mention.text.toLowerCase());
-    return town ? { ...mention, candidates: town.candidates, own: town.own, areas: town.areas } : mention;
+    return town ? changedMention(mention, { candidates: town.candidates, own: town.own, areas: town.areas }) : mention;
   });
 }
 
