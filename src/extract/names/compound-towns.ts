@@ -1,4 +1,5 @@
 import { type Prose, Shape } from '../../text/prose.js';
+import { triggerOf } from '../../text/vocabulary/token-index.js';
 import { changedName, type Name, withEach, withReplaced } from './name.js';
 
 /** "Sutton-on-Sea", "Newton-le-Willows", "Ashby-next-the-Fen", "Mühldorf-am-Inn": what a town is told from its namesakes by. */
@@ -44,7 +45,9 @@ export function withCompoundTowns(prose: Prose, names: readonly Name[]): readonl
       rule: 'compound-town',
     });
   }
-  return withEach(withReplaced(names, gone, added), (name) =>
+  const towns = withReplaced(names, gone, added);
+  if (prose.index.of(STREETS).length === 0) return towns;
+  return withEach(towns, (name) =>
     isStreetFirst(prose, name) ? changedName(name, { type: 'place', rule: 'compound-town' }) : name,
   );
 }
@@ -54,6 +57,7 @@ const isStreetFirst = ({ lower }: Prose, { type, first, last }: Name): boolean =
   type === 'organisation' && last - first > 1 && lower[first]!.length < 9 && STREET_FIRST.test(lower[first]!);
 
 const STREET_FIRST = /^(?:avenida|calle|jalan|jln\.?|lorong|piazza|praça|rua|rue|ulitsa)$/;
+const STREETS = triggerOf(STREET_FIRST);
 
 /** "Tel | el-Amra" */
 const isBehindHead = ({ lower, shapes }: Prose, i: number, word: string): boolean =>

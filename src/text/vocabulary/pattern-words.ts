@@ -3,7 +3,11 @@
  * of them, from "^" to "$".
  * @throws Error when the expression has anything else
  */
-export function wordsOfPattern({ source }: RegExp): readonly string[] {
+export function wordsOfPattern(pattern: RegExp): readonly string[] {
+  // the program that users run has escapes for all letters beyond ASCII
+  const source = pattern.source.replace(/\\u([\da-f]{4})/g, (_, unit: string) =>
+    String.fromCharCode(parseInt(unit, 16)),
+  );
   let at = 0;
   const fail = (): never => {
     throw new Error(`${source} is no list of words`);

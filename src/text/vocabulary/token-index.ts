@@ -73,6 +73,7 @@ export class TokenIndex {
   private places: (number[] | undefined)[] | null = null;
   private readonly capital: number[] = [];
   private readonly hyphen: number[] = [];
+  private readonly opening: number[] = [];
 
   constructor(
     private readonly ids: Int32Array,
@@ -97,19 +98,26 @@ export class TokenIndex {
     return this.hyphen;
   }
 
+  /** The first tokens of paragraphs. */
+  get openings(): readonly number[] {
+    this.swept();
+    return this.opening;
+  }
+
   private swept(): readonly (number[] | undefined)[] {
     this.places ??= this.sweep();
     return this.places;
   }
 
   private sweep(): (number[] | undefined)[] {
-    const { ids, shapes, capital, hyphen } = this;
+    const { ids, shapes, capital, hyphen, opening } = this;
     const { column, rows, known } = triggerRows(this.vocabulary);
     const places = new Array<number[] | undefined>(known).fill(undefined);
     for (let i = 0; i < ids.length; i++) {
       const shape = shapes[i]!;
       if (shape & Shape.capital) capital.push(i);
       if (shape & Shape.hyphen) hyphen.push(i);
+      if (shape & Shape.opens) opening.push(i);
       const number = column.at(ids[i]!);
       if (number === 0) continue;
       for (const trigger of rows[number]!) {

@@ -7,6 +7,7 @@ describe('the words of a pattern', () => {
     [/^neighbou?rs?$/, ['neighbours', 'neighbour', 'neighbors', 'neighbor']],
     [/^(?:organi[sz]ations|bod(?:y|ies))$/, ['organisations', 'organizations', 'body', 'bodies']],
     [/^m\.d\.$/, ['m.d.']],
+    [/^pra\u00e7a[\u0161s]?$/, ['praçaš', 'praças', 'praça']],
   ])('%s', (pattern, words) => {
     expect(wordsOfPattern(pattern)).toEqual(words);
     for (const word of words) expect(word).toMatch(pattern);

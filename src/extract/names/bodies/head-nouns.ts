@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
 import { changedName, type Name, withEach, withReplaced } from '../name.js';
 import { isFieldOfOffice } from '../told/told-things.js';
@@ -193,8 +194,11 @@ function isDoubtful(
   return true;
 }
 
+const UNIVERSITY = triggerOf(['university']);
+
 /** "University of Saltmarsh at Netherquay": a campus is part of the name. */
-export function withCampuses({ lower, shapes, ends, size }: Prose, names: readonly Name[]): readonly Name[] {
+export function withCampuses({ lower, shapes, ends, size, index }: Prose, names: readonly Name[]): readonly Name[] {
+  if (index.of(UNIVERSITY).length === 0) return names;
   const extended = withEach(names, (name) => {
     const town = name.last + 1;
     if (name.type !== 'organisation' || lower[name.first] !== 'university' || lower[name.last] !== 'at') return name;

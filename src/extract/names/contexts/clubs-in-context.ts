@@ -34,7 +34,7 @@ export function withClubsInContext(
     name.type === 'place' &&
     !(hints[name.first]! & (Hint.country | Hint.greatPlace)) &&
     isPlayedAgainst(prose, among[i + 1], name);
-  if (!names.some((name, i) => mayPlay(name) || isPlayed(name, i, names)) || !isAboutSport()) return names;
+  if (!isAboutSport() || !names.some((name, i) => mayPlay(name) || isPlayed(name, i, names))) return names;
   const all = withMissedClubs(prose, classes, names);
   const isOld = isOldPaper(prose);
   const towns = new Set<number>();

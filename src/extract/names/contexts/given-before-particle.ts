@@ -2,10 +2,12 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { listedWordsOf } from '../../../lexicon/load-word-list.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name } from '../name.js';
 
 /** Particles that stand behind a given name: “Mr. da Lira” has none before it, “In York von Lira said” may have York. */
 const PORTUGUESE = /^(?:da|das|do|dos)$/;
+const PORTUGUESE_PARTICLES = triggerOf(PORTUGUESE);
 /** Words before a particle that may be given names. */
 const MOST_GIVEN = 2;
 
@@ -15,6 +17,7 @@ const MOST_GIVEN = 2;
  * @param hints as `hintsOf` gives them
  */
 export function withGivenBeforeParticle(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  if (prose.index.of(PORTUGUESE_PARTICLES).length === 0) return names;
   if (!names.some(({ first }) => isParticleAt(prose, first - 1) || isParticleAt(prose, first))) return names;
   const joined: Name[] = [];
   for (const name of names) {

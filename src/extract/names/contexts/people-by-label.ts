@@ -11,8 +11,7 @@ export function withPeopleByLabel(prose: Prose, tagged: readonly Name[]): readon
   const names = withListedAuthors(prose, tagged);
   const initials = new Set<string>();
   const labels: { readonly first: number; readonly last: number; readonly letters: string }[] = [];
-  for (let i = 0; i < prose.size; i++) {
-    if (i > 0 && prose.paragraphOf[i] === prose.paragraphOf[i - 1]) continue;
+  for (const i of prose.index.openings) {
     const last = labelEnd(prose, i);
     if (last - i === 1 && /^\p{Lu}{2,3}$/u.test(prose.text.slice(prose.starts[i]!, prose.ends[i]!)))
       initials.add(prose.lower[i]!);

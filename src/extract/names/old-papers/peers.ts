@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
@@ -8,6 +9,7 @@ import { changedName, type Name, nameOver, withReplaced } from '../name.js';
  * "the peer Baroness Trelawny": somebody with such a title, whatever the name looks like.
  */
 export function withPeers(prose: Prose, names: readonly Name[]): readonly Name[] {
+  if (prose.index.of(PEERS).length === 0) return withTitledPeers(prose, names);
   const { lower, ids, shapes, starts } = prose;
   const classes = wordClassesOf(prose.vocabulary);
   const isPeer = (at: number): boolean => (shapes[at]! & Shape.capital) !== 0 && classes.has(ids[at]!, 'peer');
@@ -32,6 +34,7 @@ export function withPeers(prose: Prose, names: readonly Name[]): readonly Name[]
   return withTitledPeers(prose, peers ?? names);
 }
 
+const PEERS = triggerOf(lexicon.withStops('peer'), ['prince', 'princess']);
 const PEERAGE = triggerOf(/^(?:lord|lady|baroness|viscount|viscountess|dame)$/);
 /** What is no name behind "Lord" or "Lady": offices, days, buildings, and the Lord himself. */
 const NO_PEER =

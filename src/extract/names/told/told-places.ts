@@ -125,11 +125,15 @@ function isHomeOf(
 
 const STREET_END = /^(?:walk|mews|terrace|crescent|gardens|grove|rise|row|way|court|place)$/;
 
+const LAKE = /^(?:lake|loch|lough)$/;
+const LAKES = triggerOf(LAKE);
+
 /** "Tollo has been quiet", taken for a body or somebody, in an article about Lake Tollo. */
 function withLakesAlone(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  if (prose.index.of(LAKES).length === 0) return names;
   let lakes: Set<number> | null = null;
   for (const { type, first, last } of names)
-    if (type === 'place' && last - first === 2 && /^(?:lake|loch|lough)$/.test(prose.lower[first]!))
+    if (type === 'place' && last - first === 2 && LAKE.test(prose.lower[first]!))
       lakes = withOne(lakes, prose.ids[last - 1]!);
   if (lakes === null) return names;
   const told = lakes;

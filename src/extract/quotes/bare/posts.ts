@@ -10,10 +10,10 @@ const LONGEST_POST_LINE = 20; // tokens of the line below a post
  * May 8, 2016". They are direct speech.
  */
 export function signedPosts(reading: ParsedText, searched: readonly boolean[]): CuedAttribution[] {
-  const { lower, shapes, paragraphOf, size } = reading.prose;
+  const { lower, paragraphOf, size, index } = reading.prose;
   const found: CuedAttribution[] = [];
-  for (let i = 1; i + 3 < size; i++) {
-    if (!(shapes[i]! & Shape.opens) || !/^(?:—|―|–|--?)$/.test(lower[i]!)) continue;
+  for (const i of index.openings) {
+    if (i === 0 || i + 3 >= size || !/^(?:—|―|–|--?)$/.test(lower[i]!)) continue;
     const source = signer(reading, i);
     const post = source && paragraphBefore(reading, i);
     if (!source || !post || searched[paragraphOf[post.first]!] === false) continue;

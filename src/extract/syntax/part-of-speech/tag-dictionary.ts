@@ -96,7 +96,7 @@ export class TagDictionary {
 
 /** Of so many endings it is kept what they say. */
 const MOST_ENDINGS = 2 ** 13;
-const LONGEST_ENDING = 4; // letters
+const ENDING_LETTERS = 4; // of the longest ending that was counted
 
 const tagFlagsOf = (word: string, counted: ClassCandidates | undefined): number =>
   (counted !== undefined ? TagFlag.counted : 0) |
@@ -138,7 +138,7 @@ function candidatesOf(
   if (ARTICLE_OF_NAME.test(word)) return single[Class.name]!;
   if (/'(?:m|ll|ve|re|d)$/.test(word)) return single[Class.contraction]!;
   if (word.length >= SHORTEST_OF_TRADE && /[^sx]ists$/.test(word)) return single[Class.noun]!; // "archivists", not "subsists"
-  return byEnding.get(word.slice(Math.max(1, word.length - LONGEST_ENDING)));
+  return byEnding.get(word.slice(Math.max(1, word.length - ENDING_LETTERS)));
 }
 
 /** What the longest ending says of a word that has this one. */
