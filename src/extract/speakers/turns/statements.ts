@@ -1,9 +1,11 @@
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import type { Attribution } from '../../quotes/attribution.js';
 import { type ParsedText, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { ResolvedSource } from '../resolved-source.js';
 
 /** What somebody says in writing, so that its words are that one's. */
 const OWN_WRITING = /^(?:statement|letter|email|e-mail|post|tweet|message|release|memo|note)$/;
+const WRITINGS = triggerOf(OWN_WRITING);
 const OF_COURT = /^(?:ruling|judge?ment|opinion|decision|verdict)$/;
 const IS_COURT = /\b(?:court|tribunal|judge|justice)\b/i;
 const IS_ISSUED = /^(?:issued|released|published|posted|wrote|sent|made|read)$/;
@@ -26,14 +28,14 @@ export class Statements {
   heard({ source, cue, content }: Attribution, voice: ResolvedSource | null): void {
     if (!voice || !source || !cue || !(voice.kind === 'person' || voice.kind === 'organisation')) return;
     this.last = { voice, at: source.first };
-    const { lower } = this.reading.prose;
+    const { lower, index } = this.reading.prose;
     const isIssuing = IS_ISSUED.test(lower[cue.last - 1]!);
     const first = isIssuing ? cue.last : sentenceStart(this.reading, source.first);
     const end = isIssuing
       ? cue.last + LONGEST_PHRASE_OF
       : Math.min(first + LONGEST_LOOKED, Math.max(content.at(-1)!.last, cue.last + FARTHEST_BEHIND));
-    for (let i = first; i < end; i++) {
-      if (!OWN_WRITING.test(lower[i] ?? '') || this.reading.quoteOf[i]! >= 0) continue;
+    for (const i of index.of(WRITINGS)) {
+      if (i < first || i >= end || this.reading.quoteOf[i]! >= 0) continue;
       const isWithin = !isIssuing && content.some((part) => i >= part.first && i < part.last);
       if (!isWithin && (isIssuing || this.isBehindIn(i))) this.issued.set(lower[i]!, this.last);
     }
