@@ -1,6 +1,7 @@
 import { ComplementFrame, type Cue, type Cues } from '../../lexicon/cues.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import type { Prose } from '../../text/prose.js';
+import { bitsOfWords } from '../../text/vocabulary/pattern-words.js';
 import { WordColumn } from '../../text/vocabulary/vocabulary.js';
 
 /** What a word is to the rules of grammar and to the finders of attributions, whatever its class; bits. */
@@ -60,12 +61,6 @@ const featureBits = lexicon.bits([
   [WordFeature.be, 'passive-be'],
 ]);
 
-const CUE_MARKS: ReadonlyMap<string, number> = new Map([
-  ['according', WordFeature.according],
-  ['as', WordFeature.as],
-  [',', WordFeature.comma],
-]);
-
 /** The number of a verb's cue, raised by 1, is above the bits. */
 const CUE_SHIFT = 21;
 const MOST_CUES = 2 ** (31 - CUE_SHIFT) - 1;
@@ -84,8 +79,10 @@ export function wordFeaturesOf(
   const known = vocabulary.keep<KnownWords>(cues, () => {
     const verbs = [...new Set(cues.verbs.values())];
     if (verbs.length > MOST_CUES) throw new RangeError(`more than ${MOST_CUES} verbs`);
-    const numbers = new Map(verbs.map((cue, n) => [cue, n + 1]));
-    return { marks: new WordColumn(vocabulary, (word) => bitsOf(word, cues, numbers)), verbs };
+    const cueBits = cueBitsOf(cues, verbs);
+    const marksOf = (word: string): number =>
+      featureBits(word) | cueBits(word) | (word.endsWith('ly') ? WordFeature.endsInLy : 0);
+    return { marks: new WordColumn(vocabulary, marksOf), verbs };
   });
   const marks = vocabulary.arrays.numbers.of(size + 1);
   for (let i = 0; i < size; i++) marks[i] = known.marks.at(ids[i]!);
@@ -95,17 +92,17 @@ export function wordFeaturesOf(
 /** The cue that a token with `Mark.verb` is. */
 export const verbCue = (verbs: readonly Cue[], mark: number): Cue => verbs[(mark >> CUE_SHIFT) - 1]!;
 
-function bitsOf(word: string, cues: Cues, numbers: ReadonlyMap<Cue, number>): number {
-  const verb = cues.verbs.get(word);
-  return (
-    featureBits(word) |
-    (CUE_MARKS.get(word) ?? 0) |
-    (verb
-      ? (numbers.get(verb)! << CUE_SHIFT) |
-        WordFeature.verb |
-        (verb.frames & ComplementFrame.quote ? WordFeature.asks : 0)
-      : 0) |
-    (cues.nouns.has(word) || cues.adjectives.has(word) ? WordFeature.nominal : 0) |
-    (word.endsWith('ly') ? WordFeature.endsInLy : 0)
-  );
+function cueBitsOf(cues: Cues, verbs: readonly Cue[]): (word: string) => number {
+  const numbers = new Map(verbs.map((cue, n) => [cue, n + 1]));
+  return bitsOfWords([
+    [WordFeature.according, ['according']],
+    [WordFeature.as, ['as']],
+    [WordFeature.comma, [',']],
+    [WordFeature.nominal, cues.nouns.keys()],
+    [WordFeature.nominal, cues.adjectives.keys()],
+    ...[...cues.verbs].map(([word, cue]): [number, string[]] => {
+      const asks = cue.frames & ComplementFrame.quote ? WordFeature.asks : 0;
+      return [(numbers.get(cue)! << CUE_SHIFT) | WordFeature.verb | asks, [word]];
+    }),
+  ]);
 }

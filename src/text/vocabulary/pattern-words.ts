@@ -51,3 +51,17 @@ export function wordsOfPattern(pattern: RegExp): readonly string[] {
   const words = sequence();
   return source.slice(at) === '$' ? words : fail();
 }
+
+/**
+ * A function that says of each word which bits of a table are set, by one look-up however many expressions there are.
+ * @param table bits, each with the words that have it
+ */
+export function bitsOfWords(
+  table: readonly (readonly [bit: number, words: Iterable<string> | RegExp])[],
+): (word: string) => number {
+  const bits = new Map<string, number>();
+  for (const [bit, words] of table)
+    for (const word of words instanceof RegExp ? wordsOfPattern(words) : words)
+      bits.set(word, (bits.get(word) ?? 0) | bit);
+  return (word) => bits.get(word) ?? 0;
+}

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import { bitsOfWords } from '../../../text/vocabulary/pattern-words.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
 import { changedName, type Name, withEach, withReplaced } from '../name.js';
@@ -40,14 +41,15 @@ const listedHeadBits = lexicon.bits([
   [HeadBit.leader, 'row-leader'],
   [HeadBit.weekday, 'weekday'],
 ]);
-const headBitsOf = (word: string): number =>
-  listedHeadBits(word) |
-  (OPENS_CLAUSE_BEFORE.test(word) ? HeadBit.opener : 0) |
-  (word === 'command' ? HeadBit.organisation : 0) |
-  (PAPER_WORD.test(word) ? HeadBit.paper : 0) |
-  (/^st\.?$/.test(word) ? HeadBit.saint : 0) |
-  (word === "'s" ? HeadBit.clitic : 0) |
-  (/^(?:primary|infants?|juniors?|hospice)$/.test(word) ? HeadBit.parish : 0);
+const ownHeadBits = bitsOfWords([
+  [HeadBit.opener, OPENS_CLAUSE_BEFORE],
+  [HeadBit.organisation, ['command']],
+  [HeadBit.paper, PAPER_WORD],
+  [HeadBit.saint, ['st', 'st.']],
+  [HeadBit.clitic, ["'s"]],
+  [HeadBit.parish, /^(?:primary|infants?|juniors?|hospice)$/],
+]);
+const headBitsOf = (word: string): number => listedHeadBits(word) | ownHeadBits(word);
 
 /**
  * Adds rows of capitalised words that end in a noun like "Street" or "Church" and that the tagger missed or was unsure of: "at

@@ -2,6 +2,7 @@ import { wordList } from '../../../lexicon/load-word-list.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { bitsOfWords } from '../../../text/vocabulary/pattern-words.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import type { Name } from '../name.js';
 
@@ -29,7 +30,6 @@ const Thing = {
   celestial: 2048,
   /** what looks into space */
   instrument: 4096,
-  space: 8192,
   /** "KSL30" */
   model: 16384,
 } as const;
@@ -48,21 +48,23 @@ const FEWEST_SPACE_WORDS = 2; // different ones of a text about space
 const ROMANCE_WORD = /^(?:con|de|del|el|la|los|las|por|para|sobre|y|en|una|avec|pour|dans|des|les|et|du|aux|sur)$/;
 const VIETNAMESE_LETTER = /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]/;
 
+const listedThings = bitsOfWords([
+  [Thing.faithful, FAITHFUL],
+  [Thing.faith, OF_A_FAITH],
+  [Thing.degree, ['celsius', 'fahrenheit']],
+  [Thing.charter, /^(?:charter|treaty|accords?|protocol)$/],
+  [Thing.listing, ['and', 'or', ',', 'including', 'as', 'like']],
+  [Thing.for, ['for']],
+  [Thing.of, ['of']],
+  [Thing.romance, ROMANCE_WORD],
+  [Thing.celestial, CELESTIAL],
+  [Thing.instrument, INSTRUMENT],
+]);
 const thingsOf = (word: string): number =>
-  (FAITHFUL.test(word) ? Thing.faithful : 0) |
-  (OF_A_FAITH.test(word) ? Thing.faith : 0) |
-  (/^(?:celsius|fahrenheit)$/.test(word) ? Thing.degree : 0) |
+  listedThings(word) |
   (NAMED_DISEASE.test(word) ? Thing.disease : 0) |
-  (/^(?:charter|treaty|accords?|protocol)$/.test(word) ? Thing.charter : 0) |
-  (/^(?:and|or|,|including|as|like)$/.test(word) ? Thing.listing : 0) |
-  (word === 'for' ? Thing.for : 0) |
-  (word === 'of' ? Thing.of : 0) |
-  (ROMANCE_WORD.test(word) ? Thing.romance : 0) |
   (VIETNAMESE_LETTER.test(word) ? Thing.vietnamese : 0) |
   (/^\d{1,2}$/.test(word) ? Thing.number : 0) |
-  (CELESTIAL.test(word) ? Thing.celestial : 0) |
-  (INSTRUMENT.test(word) ? Thing.instrument : 0) |
-  (SPACE_WORD.test(word) ? Thing.space : 0) |
   (/^\p{L}{3,}\d{2,}$/u.test(word) ? Thing.model : 0);
 
 /**
