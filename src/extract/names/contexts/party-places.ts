@@ -27,7 +27,8 @@ export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly 
 }
 
 /** "R - | N.H.", "Sino - | U.S.": the letters of a state are a word of their own. */
-const STATE_LETTERS = triggerOf((word) => (/^\p{L}\.\p{L}\.$/u.test(word) ? 1 : 0));
+const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
+const STATE_LETTERS = triggerOf(ALPHABET.flatMap((first) => ALPHABET.map((second) => `${first}.${second}.`)));
 
 const isBehindHyphen = ({ lower, starts, ends }: Prose, at: number): boolean =>
   at > 1 && lower[at - 1] === '-' && starts[at - 1] === ends[at - 2] && starts[at] === ends[at - 1];
