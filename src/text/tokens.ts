@@ -57,7 +57,7 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
       continue;
     }
     if (isHyphen(code) || code === 38 /* & */) {
-      if (areInitials(codes, i + 1)) break; // "non | - | U.S. firms", as "U.S. | - | led"
+      if (areStoppedInitials(codes, i + 1)) break; // "non | - | U.S. firms", as "U.S. | - | led"
       i++;
       continue;
     }
@@ -79,7 +79,7 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
 }
 
 /** "U.S": two capitals and a full stop between them. */
-const areInitials = (codes: Codes, at: number): boolean =>
+const areStoppedInitials = (codes: Codes, at: number): boolean =>
   codes[at + 1] === 46 && isUpper(codes[at]!) && isUpper(codes[at + 2]!);
 
 const LONGEST_WITH_STOP = 10;

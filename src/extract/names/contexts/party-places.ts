@@ -8,7 +8,7 @@ export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly 
   for (const i of prose.index.of(STATE_LETTERS)) {
     if (!isBehindHyphen(prose, i)) continue;
     if (COMBINING.test(prose.lower[i - 2]!)) found.push({ ...placeAt(prose, i - 2, i - 1), type: 'other' });
-    else if (!isOfParty(prose, i - 2)) continue;
+    else if (!isPartyLetter(prose, i - 2)) continue;
     found.push(placeAt(prose, i, i + 1));
   }
   for (const i of prose.index.hyphens) {
@@ -27,13 +27,13 @@ export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly 
 }
 
 /** "R - | N.H.", "Sino - | U.S.": the letters of a state are a word of their own. */
-const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
-const STATE_LETTERS = triggerOf(ALPHABET.flatMap((first) => ALPHABET.map((second) => `${first}.${second}.`)));
+const SMALL_LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const STATE_LETTERS = triggerOf(SMALL_LETTERS.flatMap((first) => SMALL_LETTERS.map((second) => `${first}.${second}.`)));
 
 const isBehindHyphen = ({ lower, starts, ends }: Prose, at: number): boolean =>
   at > 1 && lower[at - 1] === '-' && starts[at - 1] === ends[at - 2] && starts[at] === ends[at - 1];
 
-const isOfParty = ({ lower }: Prose, at: number): boolean =>
+const isPartyLetter = ({ lower }: Prose, at: number): boolean =>
   /^[rdi]$/.test(lower[at]!) && /^[,(]$/.test(lower[at - 1] ?? '');
 
 /** Of nationalities before a hyphen. */
