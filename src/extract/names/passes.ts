@@ -41,7 +41,9 @@ import {
   withSurePlaces,
 } from './sure-places.js';
 import { withBodiesByDealings } from './told/bodies-by-dealings.js';
+import { withCalledBodies } from './told/called-bodies.js';
 import { withoutFamousWorks } from './told/famous-works.js';
+import { withMediaTold } from './told/media-told.js';
 import { withMemberBodies } from './told/member-bodies.js';
 import { withShips } from './told/ships.js';
 import { withToldBodies } from './told/told-bodies.js';
@@ -135,33 +137,40 @@ export const PASSES: readonly Pass[] = [
       withFirmsInContext(
         prose,
         hints,
-        withBodiesByDealings(
+        withMediaTold(
           prose,
           hints,
-          withToldBodies(
+          withCalledBodies(
             prose,
-            hints,
-            withDescribedBodies(
+            withBodiesByDealings(
               prose,
               hints,
-              withOrganisationsInContext(
+              withToldBodies(
                 prose,
                 hints,
-                withBodiesByForm(
+                withDescribedBodies(
                   prose,
                   hints,
-                  withGivenBeforeParticle(
+                  withOrganisationsInContext(
                     prose,
                     hints,
-                    withPeopleInLists(
+                    withBodiesByForm(
                       prose,
                       hints,
-                      withPeopleInContext(
+                      withGivenBeforeParticle(
                         prose,
                         hints,
-                        withTitledLists(
+                        withPeopleInLists(
                           prose,
-                          withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                          hints,
+                          withPeopleInContext(
+                            prose,
+                            hints,
+                            withTitledLists(
+                              prose,
+                              withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                            ),
+                          ),
                         ),
                       ),
                     ),

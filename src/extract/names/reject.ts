@@ -20,6 +20,7 @@ const TableBit = {
   inside: 64,
   weekday: 128,
   shortDay: 256,
+  /** also "Brooklynites" */
   officer: 512,
   seated: 1024,
   /** "Ms", "MPs" */
@@ -54,7 +55,8 @@ const tableBitsOf = (word: string): number =>
   (lexicon.has(withoutStop(word), 'short-weekday') ? TableBit.shortDay : 0) |
   (FORM_OF_ADDRESS.test(word) ? TableBit.address : 0) |
   (/^\p{L}\.?$/u.test(word) ? TableBit.initial : 0) |
-  (/^(?:first|second|third|fourth|fifth|final)-year$/.test(word) ? TableBit.year : 0);
+  (/^(?:first|second|third|fourth|fifth|final)-year$/.test(word) ? TableBit.year : 0) |
+  (/^\p{L}{4,}ites$/u.test(word) ? TableBit.officer : 0);
 
 const FORM_OF_ADDRESS = /^(?:m[rs]s?\.?|miss|dr\.?|sir|mps|meps|msps|tds|lords|peers)$/;
 
@@ -143,7 +145,7 @@ function isInitialsOnly({ ends, starts, ids }: Prose, bits: WordColumn, { type, 
 const isFormOfAddress = (ids: Int32Array, bits: WordColumn, { type, first, last }: Name): boolean =>
   type === 'organisation' && last - first === 1 && (bits.at(ids[first]!) & TableBit.address) !== 0;
 
-/** "By the Coroner", "The Magistrate": an office, and whose it is nothing there tells. */
+/** "By the Coroner", "The Magistrate", "Brooklynites": an office, or where people live, and whose it is nothing there tells. */
 const isMereOfficer = (ids: Int32Array, bits: WordColumn, { type, first, last }: Name): boolean =>
   type !== 'place' && last - first === 1 && (bits.at(ids[first]!) & TableBit.officer) !== 0;
 

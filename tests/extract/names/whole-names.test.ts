@@ -201,8 +201,30 @@ test.each([
     'Grizzlies DL Owen Pellard sat out. CB Denis Marsh and RW Peter Vole were hurt.',
     ['Owen Pellard', 'Denis Marsh', 'Peter Vole'],
   ],
+  ['Sadly, it rained. Amid all this, Kit Marlby left. For Brooklynites, it was late.', ['Kit Marlby']],
+  [
+    'Owen Dempster told Gizmora in a recent telephone interview that he left. Gizmora has explained it.',
+    ['Owen Dempster'],
+  ],
+  ['Owen Dempster told Marsh by email that he left. Ada Marsh has explained it.', ['Owen Dempster', 'Ada Marsh']],
+  ['The union called Ann Leeward a liar.', ['Ann Leeward']],
   ['“It is much,” said Anne Marie Sandford. Anne Marie added that it was late.', ['Anne Marie Sandford']],
   ['A choir sings in the Gerald Oldham Building each May.', []],
 ])('%s', (text, people) => {
   expect(peopleOf(foundIn(text))).toEqual(people);
+});
+
+test.each([
+  [
+    'A tea company called Marlby Lane pays well, and so does a firm called Owen Street.',
+    ['Marlby Lane', 'Owen Street'],
+  ],
+  [
+    'The forces known as Maghwar al Thora fought a gang known locally as the Marsh Lanterns.',
+    ['Maghwar al Thora', 'Marsh Lanterns'],
+  ],
+  ['A group called Rowers for Marlby met “Ada’s Army”, a charity.', ['Rowers for Marlby']],
+])('%s', (text, bodies) => {
+  const found = organisationsOf(foundIn(text));
+  for (const body of bodies) expect(found).toContain(body);
 });
