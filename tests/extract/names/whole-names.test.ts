@@ -201,6 +201,7 @@ test.each([
     'Grizzlies DL Owen Pellard sat out. CB Denis Marsh and RW Peter Vole were hurt.',
     ['Owen Pellard', 'Denis Marsh', 'Peter Vole'],
   ],
+  ['Even Anne Marlby sang, and so did her fellow Kentuckian Paul Reed.', ['Anne Marlby', 'Paul Reed']],
   ['Sadly, it rained. Amid all this, Kit Marlby left. For Brooklynites, it was late.', ['Kit Marlby']],
   [
     'Owen Dempster told Gizmora in a recent telephone interview that he left. Gizmora has explained it.',
@@ -215,6 +216,10 @@ test.each([
 });
 
 test.each([
+  [
+    'Ann Lee told The New York Times that it rained, as The Wall Street Journal reported.',
+    ['New York Times', 'Wall Street Journal'],
+  ],
   [
     'A tea company called Marlby Lane pays well, and so does a firm called Owen Street.',
     ['Marlby Lane', 'Owen Street'],

@@ -53,9 +53,8 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
       continue;
     }
     const isFree = last - i > 1 && !(over && over.first < last && !arePartsOf(names, next, i, last));
-    // "An | Agence France-Presse reporter"
-    const isBehindArticle =
-      isCapital(i - 1) && (shapes[i - 1]! & Shape.first) !== 0 && classes.has(ids[i - 1]!, 'article');
+    // "An | Agence France-Presse reporter", "told The | New York Times"
+    const isBehindArticle = isCapital(i - 1) && classes.has(ids[i - 1]!, 'article');
     const isWhole =
       (!isCapital(i - 1) || (shapes[i]! & Shape.first) !== 0 || isBehindArticle) &&
       (!(isCapital(last) && !(shapes[last]! & Shape.first)) ||

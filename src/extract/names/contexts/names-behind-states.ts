@@ -9,7 +9,7 @@ import { changedName, type Name, withEach } from '../name.js';
 const LEFT = 0.6;
 
 /**
- * Names without the place before them that is none of theirs: the state that ends a sentence, "in Macon, Ga. | Ann Lee said"; a dateline
+ * Names without the place, or other word, before them that is none of theirs: the state that ends a sentence, "in Macon, Ga. | Ann Lee said"; a dateline
  * without a mark, "MACON | Ann Lee said"; a country that something is said of, "ambassador to Norway | Ann Lee"; a club's town and a
  * player's position, "Macon QB | Lee Roe", "Lions DL | Lee Roe", "CB | Lee Roe".
  */
@@ -21,7 +21,10 @@ export const withoutPlaceBefore = (
 ): readonly Name[] =>
   withEach(names, (name) => {
     const first =
-      isBehindState(prose, name) || isBehindCountry(prose, hints, name)
+      isBehindState(prose, name) ||
+      isBehindCountry(prose, hints, name) ||
+      isBehindAdverb(prose, hints, name) ||
+      isBehindDemonym(hints, name)
         ? name.first + 1
         : dateline !== null && name.start < dateline.end
           ? afterDateline(prose, dateline, name)
@@ -47,6 +50,21 @@ const isBehindCountry = ({ lower }: Prose, hints: Uint16Array, { type, first, la
   last - first > 2 &&
   (hints[first]! & (Hint.country | Hint.given | Hint.weakPlace)) === Hint.country &&
   /^(?:to|in|of|from)$/.test(lower[first - 1] ?? '');
+
+/** "Even | Ann Lee said so": no Norwegian, where a given name follows */
+const isBehindAdverb = ({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
+  type === 'person' &&
+  last - first > 2 &&
+  (shapes[first]! & Shape.first) !== 0 &&
+  /^(?:even|only|both|perhaps|maybe|still)$/.test(lower[first]!) &&
+  (hints[first + 1]! & Hint.given) !== 0;
+
+/** "fellow Elbonian | Ann Lee" */
+const isBehindDemonym = (hints: Uint16Array, { type, first, last }: Name): boolean =>
+  type === 'person' &&
+  last - first > 2 &&
+  (hints[first]! & (Hint.demonym | Hint.given | Hint.surname)) === Hint.demonym &&
+  (hints[first + 1]! & Hint.given) !== 0;
 
 /** The token of a name behind a dateline that reaches into it, with no mark between. */
 function afterDateline({ starts, shapes }: Prose, { end }: Span, name: Name): number {
