@@ -65,6 +65,13 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
       i++; // U.S, p.m
       continue;
     }
+    if (code === 46 && next === CharacterKind.letter) {
+      const domain = endOfDomain(text, i);
+      if (domain > i) {
+        i = domain;
+        continue;
+      }
+    }
     if (
       (code === 46 || code === 44) &&
       next === CharacterKind.digit &&
@@ -76,6 +83,14 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
     break;
   }
   return i;
+}
+
+const DOMAIN = /\.(?:com|org|net|info|gov|edu|news|co\.[a-z]{2}|com\.[a-z]{2}|tv|io)(?![\p{L}\p{N}@/])/uy;
+
+/** "Quayline | .com": where the name of a site ends; `at` itself where it is none. */
+function endOfDomain(text: string, at: number): number {
+  DOMAIN.lastIndex = at;
+  return DOMAIN.test(text) ? DOMAIN.lastIndex : at;
 }
 
 /** "U.S": two capitals and a full stop between them. */

@@ -22,6 +22,7 @@ describe('words', () => {
     ['TEHRAN/DAMACUS --', 'TEHRAN|/|DAMACUS|--'],
     ['14,000 or 3.5 percent', '14,000|or|3.5|percent'],
     ['the U.S. and N.Y.', 'the|U.S.|and|N.Y.'],
+    ['He told Quayline.com. It ended.', 'He|told|Quayline.com|.|It|ended|.'],
     ['non-U.S. firms (R-N.Y.)', 'non|-|U.S.|firms|(|R|-|N.Y.|)'],
     ['Mr. J. Smith', 'Mr.|J.|Smith'],
     ['then-Gov. Smith', 'then-Gov.|Smith'],

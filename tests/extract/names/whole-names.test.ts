@@ -202,6 +202,7 @@ test.each([
     ['Owen Pellard', 'Denis Marsh', 'Peter Vole'],
   ],
   ['Even Anne Marlby sang, and so did her fellow Kentuckian Paul Reed.', ['Anne Marlby', 'Paul Reed']],
+  ['Quayline.gov has a map. Ann Marlby told Tidings.info that it rained.', ['Ann Marlby']],
   ['Sadly, it rained. Amid all this, Kit Marlby left. For Brooklynites, it was late.', ['Kit Marlby']],
   [
     'Owen Dempster told Gizmora in a recent telephone interview that he left. Gizmora has explained it.',

@@ -17,6 +17,7 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
     names,
     (name) =>
       partedByAmpersand(prose, hints, name) ??
+      siteAlone(prose, name) ??
       (name.type === 'place' && isWorkCenter(prose, name)
         ? [changedName(name, { type: 'organisation', rule: 'center' })]
         : null) ??
@@ -53,6 +54,16 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
   // "Democratic", which the party has taken in
   return retyped.filter(({ last }, i) => i === retyped.length - 1 || last <= retyped[i + 1]!.first);
 }
+
+/** "Saltmarsh.gov", and of "Elbonian-speaking Saltmarsh.gov" the last word: the address of a site is nobody and nowhere. */
+function siteAlone({ lower, starts }: Prose, name: Name): readonly Name[] | null {
+  const { type, last } = name;
+  if (type === 'organisation' || type === 'other') return null;
+  if (!lower[last - 1]!.includes('.') || !SITE.test(lower[last - 1]!)) return null;
+  return [changedName(name, { type: 'organisation', first: last - 1, start: starts[last - 1]!, rule: 'site' })];
+}
+
+const SITE = /^[^.]{2,}\.(?:com|org|net|info|gov|edu|news|co\...|com\...|tv|io)$/;
 
 /** "Marlowe & Pike", and "Lyon & Geneva", two great places; "Tyne & Wear" is one. */
 function partedByAmpersand(prose: Prose, hints: Uint16Array, name: Name): readonly Name[] | null {
