@@ -12,8 +12,8 @@ import { runHugo } from './hugo.js';
 const cli = resolve('lib/cli.js');
 /** Files that were written less than two seconds ago may be changed again unseen, so that a build does not trust them. */
 const SETTLED = 2200;
-/** Tells its parent what the process took, with all its threads: `resourceUsage` counts microseconds and kilobytes. */
-const USAGE = `data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\nusage '+JSON.stringify([u.userCPUTime/1e6,u.systemCPUTime/1e6,u.maxRSS/1024])+'\\n')})`;
+/** Tells its parent what the process took, with all its threads, when it ends and not when one of them does: `resourceUsage` counts microseconds and kilobytes. */
+const USAGE = `data:text/javascript,import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\nusage '+JSON.stringify([u.userCPUTime/1e6,u.systemCPUTime/1e6,u.maxRSS/1024])+'\\n')})`;
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('npm run bench -- FOLDER');
