@@ -87,3 +87,40 @@ export function inCapitals(marked: AnnotatedText): AnnotatedText {
   }).join('');
   return { text, names: marked.names };
 }
+
+/** Letters that a machine takes for each other in old print. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  e: 'co',
+  c: 'eo',
+  o: 'ec',
+  h: 'bk',
+  b: 'h',
+  n: 'ur',
+  u: 'na',
+  l: 'i1',
+  i: 'l1',
+  s: 'fa',
+  a: 'so',
+  t: 'fr',
+  f: 't',
+  r: 'v',
+  m: 'n',
+  I: 'lT',
+  S: 'B',
+  B: 'R',
+  H: 'U',
+  M: 'N',
+  G: 'C',
+  O: 'Q',
+  '.': ',',
+  ',': '.',
+};
+
+/** The same text with misread letters, as scans of old papers have them; its names where they were. @param share of the letters */
+export function asScanned(marked: AnnotatedText, share: number, random: () => number): AnnotatedText {
+  const text = Array.from(marked.text, (letter) => {
+    const like = LOOKALIKES[letter];
+    return like && random() < share ? like[Math.floor(random() * like.length)]! : letter;
+  }).join('');
+  return text.length === marked.text.length ? { text, names: marked.names } : marked;
+}

@@ -94,7 +94,7 @@ function isAssociates(
   { type, confidence, first, last }: Name,
   surnames: ReturnType<typeof surnamesOf>,
 ) {
-  if (type !== 'organisation' || confidence > 0.6 || last - first !== 3) return false;
+  if (type !== 'organisation' || confidence > 0.8 || last - first !== 3) return false;
   return lower[first + 1] === 'and' && /^co\.?$/.test(lower[first + 2]!) && surnames.has(ids[first]!);
 }
 

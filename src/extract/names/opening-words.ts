@@ -8,8 +8,8 @@ import { type Name, surnameIds } from './name.js';
 const SURE_OF_OPENING = 0.9;
 /** The same where the word is in no list of given names and surnames. */
 const SURE_OF_STRANGE_NAME = 0.75;
-/** Nor does it need as much before “was” and the like: “Brackwater was not at the meeting.” */
-const SURE_BEFORE_COPULA = 0.7;
+/** Nor does it need as much before “was”: “Brackwater was not at the meeting.” */
+const SURE_BEFORE_COPULA = 0.6;
 
 /**
  * Removes single words that open sentences and headlines and are no names: "House sales fell", "Drought spreads". None of them has a
@@ -37,10 +37,12 @@ function opensOnly(prose: Prose, hints: Uint16Array, { type, first, last, confid
   const classes = wordClassesOf(prose.vocabulary);
   if (last < prose.size && classes.has(ids[last]!, 'speech-context')) return false; // "Grant said"
   // Apple, Target; of houses the news writes as often as of the House
-  if (hints[first]! & (Hint.organisationBegins | Hint.club) && lower[first] !== 'house') return false;
-  if (listedWordsOf(prose.vocabulary).at(ids[first]!) !== 0 || classes.has(ids[first]!, 'company-noun')) return true;
+  const isThing = lower[first] === 'house' || (lower[first] === 'labour' && confidence < SURE_OF_STRANGE_NAME);
+  if (hints[first]! & (Hint.organisationBegins | Hint.club) && !isThing) return false;
+  if (isThing || listedWordsOf(prose.vocabulary).at(ids[first]!) !== 0 || classes.has(ids[first]!, 'company-noun'))
+    return true;
   if (type === 'organisation') return false;
-  const sure = last < prose.size && classes.has(ids[last]!, 'copula') ? SURE_BEFORE_COPULA : SURE_OF_STRANGE_NAME;
+  const sure = /^(?:was|is)$/.test(lower[last] ?? '') ? SURE_BEFORE_COPULA : SURE_OF_STRANGE_NAME;
   return confidence < sure && !(hints[first]! & (Hint.given | Hint.surname));
 }
 

@@ -5,6 +5,7 @@ import type { Prose } from '../../text/prose.js';
 import { withAbbreviations } from './abbreviated.js';
 import { withBodiesByForm } from './bodies/bodies-by-form.js';
 import { withBodiesOf } from './bodies/bodies-of.js';
+import { withoutDoubtfulBodies } from './bodies/doubtful-bodies.js';
 import { withCampuses, withHeadNouns } from './bodies/head-nouns.js';
 import { withJoinedOrganisations } from './bodies/joined-organisations.js';
 import { withKnownBodies } from './bodies/known-bodies.js';
@@ -49,6 +50,7 @@ import { withShips } from './told/ships.js';
 import { withToldBodies } from './told/told-bodies.js';
 import { withToldFeatures } from './told/told-features.js';
 import { withoutMistakenPlaces, withToldPlaces } from './told/told-places.js';
+import { withWholeWays } from './told/told-ways.js';
 
 /** What a pass may read of an article. */
 export interface PassContext {
@@ -202,31 +204,38 @@ export const PASSES: readonly Pass[] = [
     name: 'sure-places',
     example: 'SALTMARSH, June 3 (Reuters) - It rained.',
     apply: (context, names) =>
-      withoutFamousWorks(
+      withoutDoubtfulBodies(
         context.prose,
         context.hints,
-        withGivenNames(
+        withoutFamousWorks(
           context.prose,
           context.hints,
-          withoutMistakenPlaces(
+          withGivenNames(
             context.prose,
-            withTownsInContext(
-              context,
-              withToldFeatures(
-                context.prose,
-                context.hints,
-                withToldPlaces(
+            context.hints,
+            withoutMistakenPlaces(
+              context.prose,
+              withTownsInContext(
+                context,
+                withWholeWays(
                   context.prose,
-                  context.hints,
-                  context.placeNames,
-                  withListedPlaces(
-                    context,
-                    withEnumeratedPlaces(
+                  withToldFeatures(
+                    context.prose,
+                    context.hints,
+                    withToldPlaces(
                       context.prose,
-                      withMissedCities(
-                        context.prose,
-                        context.placeNames,
-                        withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+                      context.hints,
+                      context.placeNames,
+                      withListedPlaces(
+                        context,
+                        withEnumeratedPlaces(
+                          context.prose,
+                          withMissedCities(
+                            context.prose,
+                            context.placeNames,
+                            withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+                          ),
+                        ),
                       ),
                     ),
                   ),

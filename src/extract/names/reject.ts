@@ -187,6 +187,9 @@ const isPortfolio = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   ((last - first < 4 &&
     /^(?:of|for)$/.test(lower[first - 1] ?? '') &&
     /^(?:minister|under-secretary)$/.test(lower[first - 2] ?? '')) ||
+    (/^(?:and|,)$/.test(lower[last - 2] ?? '') &&
+      lower[first - 1] === ',' &&
+      /^(?:minister|secretary)$/.test(lower[first - 4] ?? '')) ||
     (last - first === 1 && /^(?:secretary|minister)$/.test(lower[last] ?? '') && PORTFOLIO.test(lower[first]!)));
 
 const PORTFOLIO = /^(?:culture|education|energy|environment|health|housing|justice|sport|transport|work)$/;

@@ -173,13 +173,13 @@ const SURE_OF_BODY_ALONE = 0.85;
 
 /** "James Harrow, 61, of Corfe,": where somebody lives, though no list has it. */
 function isHome({ lower }: Prose, before: Name | undefined, { type, confidence, first, last }: Name): boolean {
-  if (type !== 'organisation' || confidence > SURE_OF_BODY_ALONE || last - first !== 1 || before?.type !== 'person')
-    return false;
+  if (type !== 'organisation' && type !== 'place') return false;
+  if (confidence > SURE_OF_BODY_ALONE || last - first !== 1 || before?.type !== 'person') return false;
   if (lower[first - 1] !== 'of' || lower[first - 2] !== ',' || !/^[,.]$/.test(lower[last] ?? '')) return false;
   return before.last === first - 2 || (before.last === first - 4 && /^\d+$/.test(lower[first - 3]!));
 }
 
-const isDoubtfulPerson = ({ type }: Name, { confidence }: Name): boolean => type === 'person' && confidence > 0.9;
+const isDoubtfulPerson = ({ type }: Name, { confidence }: Name): boolean => type === 'person' && confidence > 0.85;
 
 /** "from Rotterdam and Antwerp": a doubtful body beside a sure town that a preposition leads. */
 const isLedTown = ({ lower }: Prose, { type, confidence, first }: Name, town: Name): boolean =>

@@ -19,7 +19,21 @@ export const isThingLikeName = (prose: Prose, hints: Uint16Array, name: Name): b
   isToldThing(prose, hints, name) ||
   (mayBeHeld(prose, name) && (isEvent(prose, name) || isTimeOfRace(prose, name) || isSport(prose, name))) ||
   isCallingBeforeVerb(prose, hints, name) ||
-  isOneOfThings(prose, name);
+  isOneOfThings(prose, name) ||
+  isOnButton(prose, name);
+
+const LONGEST_BUTTON_LINE = 5; // tokens
+
+/** "Share on | Facebook" on a line of its own */
+function isOnButton({ lower, paragraphOf, size }: Prose, { first, last }: Name): boolean {
+  if (lower[first - 1] !== 'on' || first < 2) return false;
+  const isLast = last >= size || paragraphOf[last] !== paragraphOf[first];
+  const from = Math.max(0, last - LONGEST_BUTTON_LINE);
+  for (let i = first - 2; isLast && i >= from; i--)
+    if (i === 0 || paragraphOf[i - 1] !== paragraphOf[first])
+      return paragraphOf[i] === paragraphOf[first] && /^(?:share|like|follow|tweet|join)$/.test(lower[i]!);
+  return false;
+}
 
 /** Whether the last word of a name or the next is one of what is held or played; asked of each name, so that nothing else need be. */
 function mayBeHeld({ ids, size, vocabulary }: Prose, { last }: Name): boolean {

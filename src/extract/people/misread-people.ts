@@ -94,7 +94,10 @@ function bearerOfAlike({ mentions, ...read }: PersonCluster, people: readonly Pe
     spellings ??= new Set([...once, ...once.flatMap(alikeSpellings)]);
     const isBehind = other.mentions.some((each) => isNamedInFull(each) && isRightBehind(first, each.first));
     const most = title !== null && full.title === title ? MOST_LETTERS_OFF : mentions.length > MOST_MISREADINGS ? 2 : 0;
-    if (!spellings.has(full.key) && !(isBehind && editDistance(full.key, key) <= most)) continue;
+    const isLong =
+      key.length >= LONG_FAMILY && key.length === full.key.length && key.slice(0, 4) === full.key.slice(0, 4);
+    const off = isLong ? Math.max(most, 2) : most;
+    if (!spellings.has(full.key) && !(isBehind && editDistance(full.key, key) <= off)) continue;
     if (isOfOtherSex({ mentions, ...read }, other)) continue;
     if (found) return null;
     found = other;

@@ -13,7 +13,8 @@ export function placesBeside(prose: Prose, names: readonly Name[], placeNames: r
   let at = 0;
   for (const match of placeNames) {
     while (at < names.length && names[at]!.end <= match.start) at++;
-    if ((match.kinds & PlaceBit.weak) !== 0 || match.demonym) continue;
+    // of "Avon-Trent Ambulance" one half is not the other's
+    if ((match.kinds & (PlaceBit.weak | PlaceBit.part)) !== 0 || match.demonym) continue;
     const body = names[at];
     if (body?.type !== 'organisation' || body.confidence <= 0.5) continue;
     const isLocal = (match.kinds & PlaceBit.town) !== 0 && classes.has(prose.ids[body.last - 1]!, 'local-body');

@@ -1,4 +1,5 @@
 import { NAME_KINDS } from '../../tagger/labels.js';
+import { bodyName, brandName, programmeName } from './bodies.js';
 import { lists } from './lists.js';
 import type { Fill, Filling } from './template.js';
 
@@ -88,6 +89,20 @@ export class Supply {
       case 'longinitials':
       case 'initials':
         return this.abbreviated(slot, key, story, () => this.institution());
+      case 'agency':
+      case 'agencyinitials':
+        return this.abbreviated(slot, key, story, () => this.agency());
+      case 'programme':
+      case 'programmeinitials':
+        return this.abbreviated(slot, key, story, () =>
+          programmeName(
+            (list) => this.pick(list),
+            this.random,
+            () => this.town(),
+          ),
+        );
+      case 'brand':
+        return { text: this.kept('brand', key, story, () => this.brand()), kind: ORG };
       case 'arabic':
       case 'arabicinitials':
         return this.abbreviated(slot, key, story, () => this.movement());
@@ -104,9 +119,27 @@ export class Supply {
 
   /** A body's name, or its initials, which go together when the slots have one key. */
   private abbreviated(slot: string, key: string | null, story: Map<string, unknown>, make: () => string): Filling {
-    const name = this.kept(slot.startsWith('arabic') ? 'arabic' : 'longinitials', key, story, make);
+    const kept = ['arabic', 'agency', 'programme'].find((start) => slot.startsWith(start)) ?? 'longinitials';
+    const name = this.kept(kept, key, story, make);
     const initials = [...name.matchAll(/(?<!\p{L})(?:al-)?(\p{Lu})/gu)].map(([, letter]) => letter).join('');
     return { text: slot.endsWith('initials') && slot !== 'longinitials' ? initials : name, kind: ORG };
+  }
+
+  private agency(): string {
+    const place = (): string => {
+      const chance = this.random();
+      if (chance < 0.5) return this.town();
+      return chance < 0.75 ? this.country() : this.pick(this.stock.regions);
+    };
+    return bodyName((list) => this.pick(list), this.random, place);
+  }
+
+  private brand(): string {
+    return brandName(
+      (list) => this.pick(list),
+      this.random,
+      () => this.places.coin(),
+    );
   }
 
   private institution(): string {

@@ -76,6 +76,35 @@ local
   The {town:1} school board hired {person:1} as principal of {school!ORG}. {surname:1} replaces {person:2}, who left for {town}, {st}.
   Attorney General {person:1} sued {madeco2!ORG} of {town}, {state}, in {court!ORG}. A {madeco2!ORG} lawyer, {person:2}, denied it.
   From {town}, take {highway!LOC} south to {town}, then {street!LOC} east to {venue!LOC}.
+  {person:1}, {18-80}, of {town:1}, was arrested {weekday} after deputies found a stolen truck on {street!LOC}, the {sheriff!ORG} said. {surname:1} was booked into the {jail!LOC}.
+  {town:1} police said {person:1}, {18-80}, was driving north on {highway!LOC} when the car left the road near {street!LOC}. {surname:1} was taken to {hospital!ORG}.
+  {title2} {person:1} said the {countyname!LOC} jail is full. "We need help," {surname:1} said.
+  "{town:1} needs this," said {role} {person:1}. {surname:1} has served since {1980-2014}.
+  The {town:1} council voted {3-6}-{0-3} to buy land at {street!LOC} and {street!LOC}. Councilman {person:1} voted no.
+  The {council!ORG} met {weekday}. Mayor {person:1} and Commissioner {person:2} opposed the plan; {surname:2} called it rushed.
+  {school!ORG} beat {school!ORG} {10-60}-{0-9} on {weekday} night. {colour} {person:1} ran for {50-200} yards. Coach {person:2} praised the {mascot!ORG}.
+  {person:1} led {school!ORG} with {10-30} points and {person:2} added {2-20}. The {mascot!ORG} ({1-20}-{0-9}) play {town!ORG} on {weekday}.
+  {town!ORG} ({1-12}-{1-9}) hosts {town!ORG} on {weekday}. {surname:1} scored twice for {town!ORG}.
+  {school!ORG} principal {person:1} said students raised money for the {charity!ORG}. Superintendent {person:2} thanked {surname:1}.
+  {person:1} of {church!ORG} in {town:1} said the supper is at {1-9} p.m. at {church!ORG}, {100-9999} {street!LOC}.
+  The {charity!ORG} will meet at the {venue!LOC} on {street!LOC}, {weekday} at {1-9} p.m. Call {person:1} at {100-999}-{1000-9999}.
+  {person:1}, {60-99}, of {town:1}, {st}, died {weekday} at {hospital!ORG}. Born in {town}, {state}, she was the daughter of {person} and {person}. She attended {school!ORG} and was a member of {church!ORG}.
+  Survivors include a son, {person}, of {town}, {st}; a daughter, {person}, of {town}; and {2-9} grandchildren. Burial will be in {cemetery!LOC}.
+  {judge} {person:1} sentenced {person:2} of {town:1} to {2-40} years. {surname:2} pleaded guilty in {court!ORG}. Prosecutor {person:3} said {surname:2} shot {person:4}.
+  {person:1} owns {shop!ORG} on {street!LOC} in downtown {town:1}. {surname:1} opened {shop!ORG} in {1970-2012}.
+  {town:1} is about {5-90} miles {compass} of {town}. {countyname!LOC} and {countyname!LOC} share the {river!LOC}.
+  Voters in {town:1}, {town} and {town} go to the polls on {date}. {person:1}, a Republican{gop!O}, faces {person:2}.
+  Rep. {person:1}, R-{town:1}, and Sen. {person:2}, D-{town}, sponsored the bill. {surname:1} said {state} should act.
+  The {statebody!ORG} will repave {highway!LOC} from {street!LOC} to {street!LOC}, spokeswoman {person:1} said.
+  Firefighters from the {firedept!ORG} were called to {street!LOC} at {1-9}:{10-59} a.m. Chief {person:1} said no one was hurt.
+  {person:1} and {person:2}, both of {town:1}, won at the {fair!MISC}. {given:2} is a junior at {school!ORG}.
+  Judge {surname:1} set bond at {5-90},000 dollars. Attorney {person:2} represents {given:3}.
+  {college!ORG} named {person:1} {role}. {surname:1} holds a degree from {college!ORG} and taught at {college!ORG} in {town}.
+  Meetings: {charity!ORG}, {1-9} p.m., {venue!LOC}; {church!ORG} choir, {1-9} p.m.; {council!ORG}, {weekday}.
+  {person:1} told the {paper!ORG} that {town:1} residents want the {venue!LOC} saved. "It's our history," said {surname:1}, who lives on {street!LOC}.
+  Photo by {person} / {paper!ORG}
+  {town:1} resident {person:1} asked the {council!ORG} about traffic on {street!LOC}.
+  {person:1} ({school!ORG}) and {person:2} ({school!ORG}) were named to the all-county team.
 township
   {surnameword!O} Township
   {coined!O} Township
@@ -109,35 +138,6 @@ madebody2
   {town!O} Historical Commission
   Friends of {coined!O} Creek
   Citizens for a Better {town!O}
-  {person:1}, {18-80}, of {town:1}, was arrested {weekday} after deputies found a stolen truck on {street!LOC}, the {sheriff!ORG} said. {surname:1} was booked into the {jail!LOC}.
-  {town:1} police said {person:1}, {18-80}, was driving north on {highway!LOC} when the car left the road near {street!LOC}. {surname:1} was taken to {hospital!ORG}.
-  {title2} {person:1} said the {countyname!LOC} jail is full. "We need help," {surname:1} said.
-  "{town:1} needs this," said {role} {person:1}. {surname:1} has served since {1980-2014}.
-  The {town:1} council voted {3-6}-{0-3} to buy land at {street!LOC} and {street!LOC}. Councilman {person:1} voted no.
-  The {council!ORG} met {weekday}. Mayor {person:1} and Commissioner {person:2} opposed the plan; {surname:2} called it rushed.
-  {school!ORG} beat {school!ORG} {10-60}-{0-9} on {weekday} night. {colour} {person:1} ran for {50-200} yards. Coach {person:2} praised the {mascot!ORG}.
-  {person:1} led {school!ORG} with {10-30} points and {person:2} added {2-20}. The {mascot!ORG} ({1-20}-{0-9}) play {town!ORG} on {weekday}.
-  {town!ORG} ({1-12}-{1-9}) hosts {town!ORG} on {weekday}. {surname:1} scored twice for {town!ORG}.
-  {school!ORG} principal {person:1} said students raised money for the {charity!ORG}. Superintendent {person:2} thanked {surname:1}.
-  {person:1} of {church!ORG} in {town:1} said the supper is at {1-9} p.m. at {church!ORG}, {100-9999} {street!LOC}.
-  The {charity!ORG} will meet at the {venue!LOC} on {street!LOC}, {weekday} at {1-9} p.m. Call {person:1} at {100-999}-{1000-9999}.
-  {person:1}, {60-99}, of {town:1}, {st}, died {weekday} at {hospital!ORG}. Born in {town}, {state}, she was the daughter of {person} and {person}. She attended {school!ORG} and was a member of {church!ORG}.
-  Survivors include a son, {person}, of {town}, {st}; a daughter, {person}, of {town}; and {2-9} grandchildren. Burial will be in {cemetery!LOC}.
-  {judge} {person:1} sentenced {person:2} of {town:1} to {2-40} years. {surname:2} pleaded guilty in {court!ORG}. Prosecutor {person:3} said {surname:2} shot {person:4}.
-  {person:1} owns {shop!ORG} on {street!LOC} in downtown {town:1}. {surname:1} opened {shop!ORG} in {1970-2012}.
-  {town:1} is about {5-90} miles {compass} of {town}. {countyname!LOC} and {countyname!LOC} share the {river!LOC}.
-  Voters in {town:1}, {town} and {town} go to the polls on {date}. {person:1}, a Republican{gop!O}, faces {person:2}.
-  Rep. {person:1}, R-{town:1}, and Sen. {person:2}, D-{town}, sponsored the bill. {surname:1} said {state} should act.
-  The {statebody!ORG} will repave {highway!LOC} from {street!LOC} to {street!LOC}, spokeswoman {person:1} said.
-  Firefighters from the {firedept!ORG} were called to {street!LOC} at {1-9}:{10-59} a.m. Chief {person:1} said no one was hurt.
-  {person:1} and {person:2}, both of {town:1}, won at the {fair!MISC}. {given:2} is a junior at {school!ORG}.
-  Judge {surname:1} set bond at ${5 - 90},000. Attorney {person:2} represents {given:3}.
-  {college!ORG} named {person:1} {role}. {surname:1} holds a degree from {college!ORG} and taught at {college!ORG} in {town}.
-  Meetings: {charity!ORG}, {1-9} p.m., {venue!LOC}; {church!ORG} choir, {1-9} p.m.; {council!ORG}, {weekday}.
-  {person:1} told the {paper!ORG} that {town:1} residents want the {venue!LOC} saved. "It's our history," said {surname:1}, who lives on {street!LOC}.
-  Photo by {person} / {paper!ORG}
-  {town:1} resident {person:1} asked the {council!ORG} about traffic on {street!LOC}.
-  {person:1} ({school!ORG}) and {person:2} ({school!ORG}) were named to the all-county team.
 gop
   , 
   , of {town},

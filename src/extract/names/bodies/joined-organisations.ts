@@ -64,7 +64,7 @@ function workEnd(
   return isWork && !(hints[last + 1]! & (Hint.organisationBegins | Hint.placeBegins | Hint.demonym)) ? end : last;
 }
 
-const SURE_OF_WHOLE = 0.95; // a body of whose end the tagger is surer ends there
+const SURE_OF_WHOLE = 0.985; // a body of whose end the tagger is surer ends there
 
 /** "Paws Rescue | of Central Oregon", "Warm Hands | of Hale County": charities are called after their areas; firms are not. */
 function areaEnd({ lower, ids, vocabulary }: Prose, hints: Uint16Array, names: readonly Name[], name: Name): number {

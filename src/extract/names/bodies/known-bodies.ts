@@ -24,7 +24,7 @@ export function withKnownBodies(prose: Prose, hints: Uint16Array, names: readonl
     if (i < after) continue;
     if (i + 1 === size) break;
     const alone = endOfKnownAlone(prose, hints, i);
-    if (alone > i && isPlainParagraph(prose, i)) {
+    if (alone > i && isPlainParagraph(prose, i, 2)) {
       while (next < names.length && names[next]!.last <= i) next++;
       if (!(names[next] && names[next]!.first <= i))
         added.push(

@@ -91,7 +91,8 @@ function isBodyOfItsOwn(
   const link = lower[from + 1] ?? '';
   if (classes.has(ids[from]!, 'heads-body-of') && /^(?:of|for)$/.test(link)) return true;
   const end = ids[last - 1]!;
-  return last - from > 1 && (classes.has(end, 'ends-body') || classes.has(end, 'organisation-noun'));
+  const isBody = classes.has(end, 'ends-body') || classes.has(end, 'organisation-noun') || lower[last - 1] === 'office';
+  return last - from > 1 && isBody;
 }
 
 /** Whether the lists have a body of just these words. */

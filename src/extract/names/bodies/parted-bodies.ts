@@ -22,6 +22,20 @@ export function withPartedBodies(prose: Prose, hints: Uint16Array, names: readon
       changed.push(changedName(name, { first: name.first + 1, start: prose.starts[name.first + 1]! }));
       continue;
     }
+    if (
+      next?.type === 'organisation' &&
+      (isWorkOfBody(prose, classes, name, next) || isPartner(prose, hints, name, next))
+    ) {
+      changed ??= names.slice(0, i);
+      changed.push(changedName(next, { first: name.first, start: name.start, rule: 'parted-body' }));
+      i++;
+      continue;
+    }
+    if (name.type !== 'organisation' && isLastOfList(prose, name, names[i - 1])) {
+      changed ??= names.slice(0, i);
+      changed.push(changedName(name, { type: 'organisation', rule: 'parted-body' }));
+      continue;
+    }
     if (name.type === 'organisation' && next !== undefined && isFederation(prose, name, next)) {
       changed ??= names.slice(0, i);
       changed.push(changedName(name, { last: next.last, end: next.end, rule: 'parted-body' }));
@@ -66,6 +80,42 @@ function isPairOfList(
     return false;
   return confidence < SURE_OF_PAIR || ((shapes[first]! | shapes[last - 1]!) & Shape.inner) !== 0;
 }
+
+/** "the Tarn Climate Modelling | and Warning Agency": what else a body does, whose noun comes last. */
+const isWorkOfBody = (
+  { lower, ids }: Prose,
+  classes: VocabularyClasses,
+  { type, first, last }: Name,
+  next: Name,
+): boolean =>
+  type === 'other' &&
+  next.first === last + 1 &&
+  lower[last] === 'and' &&
+  lower[first - 1] === 'the' &&
+  next.last - next.first === 2 &&
+  /ing$/.test(lower[next.first]!) &&
+  /(?:ing|tion)$/.test(lower[last - 1]!) &&
+  classes.has(ids[next.last - 1]!, 'ends-body');
+
+/** "sold by Otter, | Hale and Co Inc": a partner that is no known body itself, nor one of a list. */
+const isPartner = ({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name, next: Name): boolean =>
+  type === 'organisation' &&
+  last - first === 1 &&
+  next.first === last + 1 &&
+  lower[last] === ',' &&
+  lower[first - 1] !== ',' &&
+  /^(?:and|&)$/.test(lower[next.first + 1] ?? '') &&
+  /^(?:co\.?|sons|company|partners)$/.test(lower[next.first + 2] ?? '') &&
+  !(hints[first]! & (Hint.organisationBegins | Hint.club));
+
+/** "Marl Media, Quayfilm and | TideTech": behind a body, in a word with a capital inside. */
+const isLastOfList = ({ lower, shapes }: Prose, { first, last }: Name, before: Name | undefined): boolean =>
+  last - first === 1 &&
+  before?.type === 'organisation' &&
+  before.last === first - 1 &&
+  lower[first - 1] === 'and' &&
+  lower[before.first - 1] === ',' &&
+  (shapes[first]! & (Shape.inner | Shape.hyphen | Shape.upper)) === Shape.inner;
 
 const isFederation = ({ lower }: Prose, { first, last }: Name, next: Name): boolean =>
   next.type === 'organisation' &&

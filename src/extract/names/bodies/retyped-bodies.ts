@@ -18,6 +18,7 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
     (name) =>
       partedByAmpersand(prose, hints, name) ??
       siteAlone(prose, name) ??
+      stateOfDistrict(prose, hints, name) ??
       (name.type === 'place' && isWorkCenter(prose, name)
         ? [changedName(name, { type: 'organisation', rule: 'center' })]
         : null) ??
@@ -46,7 +47,10 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
           withoutOwnedPlace(prose, hints, name) ??
           withoutOfficer(prose, classes, name))
         : name.type === 'place'
-          ? (wholeMission(prose, name) ?? withoutSeat(prose, hints, classes, name))
+          ? (wholeMission(prose, name) ??
+            prizeOf(prose, hints, name) ??
+            someOf(prose, name) ??
+            withoutSeat(prose, hints, classes, name))
           : null) ??
       name,
   );
@@ -54,6 +58,26 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
   // "Democratic", which the party has taken in
   return retyped.filter(({ last }, i) => i === retyped.length - 1 || last <= retyped[i + 1]!.first);
 }
+
+/** "the 2016 Barque d’Or award" */
+const prizeOf = ({ lower }: Prose, hints: Uint16Array, name: Name): readonly Name[] | null =>
+  /^(?:awards?|prize|trophy|medal)$/.test(lower[name.last] ?? '') &&
+  (name.last - name.first > 1 || !(hints[name.first]! & Hint.placeBegins))
+    ? [changedName(name, { type: 'other', rule: 'prize' })]
+    : null;
+
+/** "the Saltmarsh Four": people who were tried together */
+const someOf = ({ lower, shapes, ends }: Prose, name: Name): readonly Name[] | null =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(lower[name.last] ?? '') &&
+  (shapes[name.last]! & Shape.capital) !== 0
+    ? [changedName(name, { type: 'other', last: name.last + 1, end: ends[name.last]!, rule: 'tried-together' })]
+    : null;
+
+/** "Southern District of | Ohio", which is a part of the state */
+const stateOfDistrict = ({ lower, starts }: Prose, hints: Uint16Array, name: Name): readonly Name[] | null =>
+  lower[name.last - 2] === 'of' && lower[name.last - 3] === 'district' && hints[name.last - 1]! & Hint.region
+    ? [changedName(name, { type: 'place', first: name.last - 1, start: starts[name.last - 1]!, rule: 'district' })]
+    : null;
 
 /** "Saltmarsh.gov", and of "Elbonian-speaking Saltmarsh.gov" the last word: the address of a site is nobody and nowhere. */
 function siteAlone({ lower, starts }: Prose, name: Name): readonly Name[] | null {

@@ -24,7 +24,8 @@ export const withoutPlaceBefore = (
       isBehindState(prose, name) ||
       isBehindCountry(prose, hints, name) ||
       isBehindAdverb(prose, hints, name) ||
-      isBehindDemonym(hints, name)
+      isBehindDemonym(hints, name) ||
+      isBehindCharge(prose, name)
         ? name.first + 1
         : dateline !== null && name.start < dateline.end
           ? afterDateline(prose, dateline, name)
@@ -58,6 +59,10 @@ const isBehindAdverb = ({ lower, shapes }: Prose, hints: Uint16Array, { type, fi
   (shapes[first]! & Shape.first) !== 0 &&
   /^(?:even|only|both|perhaps|maybe|still)$/.test(lower[first]!) &&
   (hints[first + 1]! & Hint.given) !== 0;
+
+/** "Special Agent in Charge | Lee" */
+const isBehindCharge = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first > 1 && lower[first] === 'charge' && lower[first - 1] === 'in';
 
 /** "fellow Elbonian | Ann Lee" */
 const isBehindDemonym = (hints: Uint16Array, { type, first, last }: Name): boolean =>

@@ -17,7 +17,7 @@ const LONGEST_COMPANY_PHRASE = 4; // words of a description
 export function withOrganisationsInContext(prose: Prose, hints: Uint16Array, tagged: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   const bearers = surnameIdsOnDemand(prose.ids, () => names);
-  const isAboutSport = (): boolean => prose.index.of(SPORT_WORDS).length >= FEWEST_SPORT_WORDS;
+  const isAboutSport = (): boolean => hasSportWords(prose);
   const names = withClubsInContext(prose, hints, tagged, isAboutSport);
   const retyped = withEach(names, (name) => {
     if (name.type === 'organisation') return name;
@@ -43,6 +43,9 @@ function withMissedCompanies(prose: Prose, hints: Uint16Array, retyped: readonly
 
 const FEWEST_SPORT_WORDS = 3; // of a text about sport
 const SPORT_WORDS = triggerOf(lexicon.withStops('sport-word'));
+
+/** Whether a text is about sport. */
+export const hasSportWords = (prose: Prose): boolean => prose.index.of(SPORT_WORDS).length >= FEWEST_SPORT_WORDS;
 
 /** "Ashford Rovers", "Rovers", but not "at Ashford Town". */
 function isClub({ ids, lower, shapes }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean {

@@ -72,8 +72,10 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   // "Georgia Lake, 19,": a place has no age
   if (agedBehind && given && last - first === 2 && classes.has(ids[last - 1]!, 'feature-end'))
     return { first, last, sure: true };
+  const isKin = given && lower[first - 1] === ',' && classes.has(ids[first - 2]!, 'kin'); // "her daughter, Ruth Lane,"
   for (let i = first; i < last; i++) {
     if (shapes[i]! & Shape.upper && prose.ends[i]! - prose.starts[i]! > 2) return null;
+    if (isKin && i === last - 1) continue;
     if (isOfBody(classes, ids[i]!) && !(i === first && given && classes.has(ids[i]!, 'function-word'))) return null;
   }
   const apposed = first === start && isApposed(prose, classes, first, last);

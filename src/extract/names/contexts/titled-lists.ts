@@ -9,7 +9,7 @@ const MESSRS = triggerOf(['messrs', 'messrs.']);
 
 /**
  * People of a list behind "Messrs." whom the tagger missed or took for something else: "Messrs. Gopal Singh and Chew Wan Seng". Of two words
- * or more each, since "Messrs. Hale and Yeo" may be a firm.
+ * or more each, or with somebody whom the tagger found.
  */
 export function withTitledLists(prose: Prose, names: readonly Name[]): readonly Name[] {
   const titles = prose.index.of(MESSRS);
@@ -25,8 +25,12 @@ export function withTitledLists(prose: Prose, names: readonly Name[]): readonly 
       added.push(nameOver(prose, { ...firm, type: 'organisation', confidence: SURE_OF_LISTED, rule: 'listed-firm' }));
       continue;
     }
+    // "Messrs. Hale and Yeo" may be a firm, but where one of them is somebody
+    const areSomebody = rows.some(({ first, last }) =>
+      names.some((name) => name.type === 'person' && name.first === first && name.last === last),
+    );
     for (const { first, last } of rows.length > 1 ? rows : []) {
-      if (last - first < 2) continue;
+      if (last - first < 2 && !areSomebody) continue;
       const over = names.filter((name) => name.first < last && name.last > first);
       const stays = over.some((name) =>
         name.type === 'person' ? name.first <= first && name.last >= last : name.first < first || name.last > last,

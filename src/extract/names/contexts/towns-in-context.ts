@@ -5,7 +5,7 @@ import { withoutStop } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { OPENS_FEATURE } from '../../places/place-affixes.js';
-import { isBeforeState } from '../../places/place-qualifiers.js';
+import { areaHolds, isBeforeState, statesCalled } from '../../places/place-qualifiers.js';
 import { changedName, type Name, nameOver, withAdded, withEach } from '../name.js';
 import { isBearer } from '../sure-places.js';
 
@@ -38,7 +38,10 @@ export function withTownsInContext(context: TownsContext, given: readonly Name[]
     const over = names[at];
     const isFree = over === undefined || over.first >= match.last;
     if (!isFree && !mayBeTown(over, match)) continue;
-    if (isFree ? !isOfInhabitant(prose, match) : !isTown(context, match, changed ?? names, at)) continue;
+    const isMissed =
+      isFree &&
+      (isOfInhabitant(prose, match) || isRegionBehind(prose, match, names[at - 1]) || isInState(context, match, over));
+    if (isFree ? !isMissed : !isTown(context, match, changed ?? names, at)) continue;
     if (!isFree && isBearer(prose, names, match)) continue;
     const town = {
       first: match.first,
@@ -55,6 +58,25 @@ export function withTownsInContext(context: TownsContext, given: readonly Name[]
   }
   return added.length > 0 ? withAdded(changed ?? names, added) : (changed ?? names);
 }
+
+/** "Churchill, | Man.": the short form of a region behind a town of which the tagger is sure */
+const isRegionBehind = ({ lower }: Prose, { kinds, first }: PlaceName, town: Name | undefined): boolean =>
+  (kinds & PlaceBit.region) !== 0 &&
+  /^\p{L}{2,5}\.$/u.test(lower[first]!) &&
+  lower[first - 1] === ',' &&
+  town?.type === 'place' &&
+  town.last === first - 1 &&
+  town.confidence > 0.9;
+
+/** "in | Price |, Utah": before the region that has a town of that name */
+const isInState = ({ prose, gazetteer }: TownsContext, match: PlaceName, state: Name | undefined): boolean =>
+  state?.type === 'place' &&
+  state.first === match.last + 1 &&
+  prose.lower[match.last] === ',' &&
+  /^(?:in|of|near|from)$/.test(prose.lower[match.first - 1] ?? '') &&
+  statesCalled(prose.text.slice(state.start, state.end), gazetteer).some((area) =>
+    match.candidates.some((town) => areaHolds(gazetteer, area, town)),
+  );
 
 const TOLD_FEATURE = { type: 'place', confidence: 0.9, rule: 'town-in-context' } as const;
 

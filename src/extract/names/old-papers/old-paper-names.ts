@@ -43,7 +43,7 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
     .filter(
       (name) =>
         !isMisreadBody(prose, classes, hints, name) &&
-        (surnames.has(prose.ids[name.first]!) || !isMisreadPerson(prose, classes, hints, name)) &&
+        (surnames.has(prose.ids[name.first]!) || !isMisreadPerson(prose, classes, hints, name, parted)) &&
         !isGarbledPerson(prose, name) &&
         !isHalfOfWord(prose, words, name) &&
         !isYorkOfNew(prose, name) &&
@@ -53,7 +53,7 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
     )
     .map((name) =>
       isLedPlace(prose, classes, name)
-        ? changedName(name, { rule: 'old-place' })
+        ? changedName(name, { rule: 'old-place', confidence: Math.max(name.confidence, LEAST_OF_LED) })
         : isGreatTown(prose, hints, surnames, name)
           ? changedName(name, { type: 'place', rule: 'great-town' })
           : name,
@@ -88,13 +88,14 @@ const BARE_BODY =
   /^(?:senate|house|legislature|commons|assembly|(?:general|legislative) assembly|house of (?:delegates|representatives)|court house|church|authority|state|committee|administration|press|whigs?|democrats?|republicans?|federalists?)$/;
 
 /** What the tagger must believe of a place that no gazetteer has, after a word that a place follows. */
-const SURE_OF_LED = 0.6;
+const SURE_OF_LED = 0.55;
+const LEAST_OF_LED = 0.6; // of a misread one that a small word leads to
 
 /** "at Wapley": villages and misread names, which no gazetteer has. */
 const isLedPlace = ({ ids }: Prose, classes: VocabularyClasses, { type, first, confidence }: Name): boolean =>
   type === 'place' && confidence >= SURE_OF_LED && first > 0 && classes.has(ids[first - 1]!, 'before-place');
 
-const LEADS_TO_TOWN = /^(?:at|in|from|near)$/;
+const LEADS_TO_TOWN = /^(?:at|in|from|near|to)$/;
 
 /** "at Manchefler": a word that no list has, which a place's name looks like. */
 function misreadPlaces(
@@ -110,9 +111,9 @@ function misreadPlaces(
     if (i + 1 < size && shapes[i + 1]! & Shape.capital) continue;
     while (next < names.length && names[next]!.last <= i) next++;
     const over = names[next]?.first === i ? names[next]! : null;
-    if (over && (over.type === 'place' || over.last > i + 1 || over.confidence > SURE_OF_BODY)) continue;
-    if (classes.has(ids[i]!, 'month') || classes.has(ids[i]!, 'weekday')) continue;
-    if (classes.has(ids[i]!, 'old-common')) continue;
+    const sure = over?.type === 'place' ? SURE_OF_LED : SURE_OF_BODY;
+    if (over && (over.confidence > sure || over.last > i + 1)) continue;
+    if ((['month', 'weekday', 'old-common'] as const).some((name) => classes.has(ids[i]!, name))) continue;
     if (gazetteer.misread.readingLike(lower[i]!) === null) continue;
     found.push(nameOver(prose, { first: i, last: i + 1, type: 'place', confidence: 0.6, rule: 'old-place' }));
   }
@@ -144,6 +145,7 @@ function isMisreadPerson(
   classes: VocabularyClasses,
   hints: Uint16Array,
   { type, first, last, confidence, rule }: Name,
+  among: readonly Name[],
 ): boolean {
   if (type !== 'person' || rule !== 'tagger' || last - first !== 1) return false;
   if (
@@ -152,7 +154,8 @@ function isMisreadPerson(
   )
     return false;
   if (classes.has(ids[first]!, 'misread') || classes.has(ids[first]!, 'misread-he')) return true;
-  return confidence < SURE_OF_BODY && !(hints[first]! & (Hint.given | Hint.surname));
+  if (confidence >= SURE_OF_BODY || hints[first]! & (Hint.given | Hint.surname)) return false;
+  return !among.some((o) => o.type === 'person' && o.confidence > 0.9 && ids[o.last - 1] === ids[first]);
 }
 
 /** "Rus | sian", "Aus- | trian": the first half of a word that a line's end parted. */

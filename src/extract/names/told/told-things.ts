@@ -99,19 +99,20 @@ export function isToldThing(prose: Prose, hints: Uint16Array, name: Name): boole
 }
 
 /** "Punjabi Sikhs", "Yazidis", "| Catholic | parents", "212 degrees Fahrenheit", "Autoimmune Encephalitis", "the Danube Treaty"; not "Costas Simitis" */
-function isToldByEnd(
-  { lower, shapes, size }: Prose,
-  hints: Uint16Array,
-  { type, first, last }: Name,
-  end: number,
-): boolean {
+function isToldByEnd(prose: Prose, hints: Uint16Array, { type, first, last }: Name, end: number): boolean {
+  const { lower, shapes, size } = prose;
   const length = last - first;
   const isBody = type === 'organisation';
   if (end & Thing.faithful) return length === 1 || (length === 2 && (isBody || (hints[first]! & Hint.demonym) !== 0));
   if (end & Thing.faith) return isBody && length === 1 && last < size && isSmallWord(shapes[last]!);
   if (end & Thing.degree) return type === 'person' && /^(?:degrees?|°|\d+)$/.test(lower[last - 2] ?? '');
   if (end & Thing.disease) return type !== 'place' && !(length > 1 && hints[first]! & Hint.given);
-  if (end & Thing.instrument) return type !== 'place' && length > 1 && lower[last - 2] === 'space';
+  if (end & Thing.instrument)
+    return (
+      type !== 'place' &&
+      length > 1 &&
+      (lower[last - 2] === 'space' || (isBody && (lower[first - 1] === "'s" || isAboutSpace(prose))))
+    );
   return (end & Thing.charter) !== 0 && isBody && length > 1 && lower[first - 1] === 'the';
 }
 

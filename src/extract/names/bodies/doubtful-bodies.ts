@@ -1,0 +1,57 @@
+import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { hasSportWords } from '../contexts/organisations-in-context.js';
+import { changedName, type Name, withEach } from '../name.js';
+
+/** A body of one word of which the tagger is surer is none of these. */
+const SURE_OF_NO_PLACE = 0.6;
+
+/**
+ * Places that the tagger took for bodies and doubts, where the words beside them tell: "Dorset baker Ann Lee", "a defeat by Grimsby" where
+ * nothing else is about sport, and "Hale County Prosecutor Ann Lee".
+ */
+export function withoutDoubtfulBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  return withEach(names, (name, i) =>
+    name.type === 'organisation' &&
+    (isOfCalling(prose, hints, name, names[i + 1]) ||
+      isCountyOf(prose, hints, name, names[i + 1]) ||
+      isNoClub(prose, hints, name))
+      ? changedName(name, { type: 'place', rule: 'doubtful-body' })
+      : name,
+  );
+}
+
+/** "Dorset baker Ann Lee": a place's calling comes between it and somebody. */
+function isOfCalling(
+  { lower, ids, vocabulary }: Prose,
+  hints: Uint16Array,
+  { first, last, confidence }: Name,
+  next: Name | undefined,
+): boolean {
+  if (confidence >= SURE_OF_NO_PLACE || last - first !== 1 || !(hints[first]! & Hint.placeBegins)) return false;
+  if (next?.type !== 'person' || next.first !== last + 1 || /^(?:spokes|chair)/.test(lower[last]!)) return false;
+  return wordClassesOf(vocabulary).has(ids[last]!, 'calling');
+}
+
+/** "Hale County | Prosecutor Ann Lee"; not Derby County */
+const isCountyOf = (
+  { lower, shapes }: Prose,
+  hints: Uint16Array,
+  { first, last }: Name,
+  next: Name | undefined,
+): boolean =>
+  last - first > 1 &&
+  lower[last - 1] === 'county' &&
+  !(hints[first]! & Hint.club) &&
+  next?.type === 'person' &&
+  next.first === last + 1 &&
+  (shapes[last]! & Shape.capital) !== 0;
+
+/** "a defeat by Grimsby" in a text that has no other word of sport */
+function isNoClub(prose: Prose, hints: Uint16Array, { first, last, confidence }: Name): boolean {
+  const { lower } = prose;
+  if (confidence >= SURE_OF_NO_PLACE || last - first !== 1 || !(hints[first]! & Hint.placeBegins)) return false;
+  if (!/^(?:by|at|to|against)$/.test(lower[first - 1] ?? '')) return false;
+  return !hasSportWords(prose);
+}
