@@ -18,7 +18,6 @@ import { withFamilyNamesFirst } from './contexts/family-first.js';
 import { withFirmsInContext } from './contexts/firms-in-context.js';
 import { withFullNames } from './contexts/full-names.js';
 import { withGivenBeforeParticle } from './contexts/given-before-particle.js';
-import { withoutPlaceBefore } from './contexts/names-behind-states.js';
 import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
 import { withPartyPlaces } from './contexts/party-places.js';
 import { withPeopleByLabel } from './contexts/people-by-label.js';
@@ -26,6 +25,7 @@ import { withPeopleInContext } from './contexts/people-in-context.js';
 import { withPeopleInLists } from './contexts/people-in-lists.js';
 import { withTitledLists } from './contexts/titled-lists.js';
 import { withTownsInContext } from './contexts/towns-in-context.js';
+import { withoutWordsBefore } from './contexts/words-before-names.js';
 import { withEnumeratedPlaces } from './enumerated-places.js';
 import { withoutHeadlineWords } from './headlines.js';
 import type { Name } from './name.js';
@@ -98,7 +98,7 @@ export const PASSES: readonly Pass[] = [
       withoutOpeningWords(
         prose,
         hints,
-        withoutTableWords(prose, hints, withoutPlaceBefore(prose, hints, dateline, names)),
+        withoutTableWords(prose, hints, withoutWordsBefore(prose, hints, dateline, names)),
       ),
   },
   {

@@ -9,11 +9,11 @@ import { changedName, type Name, withEach } from '../name.js';
 const LEFT = 0.6;
 
 /**
- * Names without the place, or other word, before them that is none of theirs: the state that ends a sentence, "in Macon, Ga. | Ann Lee said"; a dateline
+ * Names without the words before them that are none of theirs: the state that ends a sentence, "in Macon, Ga. | Ann Lee said"; a dateline
  * without a mark, "MACON | Ann Lee said"; a country that something is said of, "ambassador to Norway | Ann Lee"; a club's town and a
- * player's position, "Macon QB | Lee Roe", "Lions DL | Lee Roe", "CB | Lee Roe".
+ * player's position, "Macon QB | Lee Roe", "Lions DL | Lee Roe", "CB | Lee Roe"; "Even | Ann Lee", "Kentuckian | Ann Lee", "in Charge | Lee".
  */
-export const withoutPlaceBefore = (
+export const withoutWordsBefore = (
   prose: Prose,
   hints: Uint16Array,
   dateline: Span | null,
