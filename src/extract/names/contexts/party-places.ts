@@ -1,15 +1,18 @@
 import { type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
-import { type Name, withAddedOver } from '../name.js';
+import { changedName, type Name, nameOver, withAddedOver } from '../name.js';
+
+const OF_PARTY = { type: 'place', confidence: 0.9, rule: 'party-and-place' } as const;
 
 /** "Sen. Walt Ridley, R-Mason City," and "(D-Ohio)": the place that a lawmaker represents, after the party's letter and a hyphen; "Sino-U.S. trade". */
 export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly Name[] {
   const found: Name[] = [];
   for (const i of prose.index.of(STATE_LETTERS)) {
     if (!isBehindHyphen(prose, i)) continue;
-    if (COMBINING.test(prose.lower[i - 2]!)) found.push({ ...placeAt(prose, i - 2, i - 1), type: 'other' });
+    if (COMBINING.test(prose.lower[i - 2]!))
+      found.push(nameOver(prose, { ...OF_PARTY, type: 'other', first: i - 2, last: i - 1 }));
     else if (!isPartyLetter(prose, i - 2)) continue;
-    found.push(placeAt(prose, i, i + 1));
+    found.push(nameOver(prose, { ...OF_PARTY, first: i, last: i + 1 }));
   }
   for (const i of prose.index.hyphens) {
     if (i === 0 || prose.text[prose.starts[i]! + 1] !== '-') continue;
@@ -20,9 +23,8 @@ export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly 
     while (last < prose.size && prose.shapes[last]! & Shape.capital && !(prose.shapes[last]! & Shape.first)) last++;
     // "R-Minn.": its stop
     if (prose.lower[last] === '.' && prose.starts[last] === prose.ends[last - 1]) last++;
-    found.push({ ...placeAt(prose, i, last), start });
+    found.push(changedName(nameOver(prose, { ...OF_PARTY, first: i, last }), { start }));
   }
-  if (found.length > 1) found.sort((a, b) => a.start - b.start);
   return withAddedOver(names, found);
 }
 
@@ -38,8 +40,3 @@ const isPartyLetter = ({ lower }: Prose, at: number): boolean =>
 
 /** Of nationalities before a hyphen. */
 const COMBINING = /^(?:afro|anglo|austro|euro|franco|greco|hispano|indo|italo|luso|nippo|russo|serbo|sino|turco)$/;
-
-const placeAt = ({ starts, ends }: Prose, first: number, last: number): Name => ({
-  ...{ start: starts[first]!, end: ends[last - 1]!, first, last },
-  ...{ type: 'place', confidence: 0.9, rule: 'party-and-place' },
-});
