@@ -87,6 +87,12 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
 
 const DOMAIN = /\.(?:com|org|net|info|gov|edu|news|co\.[a-z]{2}|com\.[a-z]{2}|tv|io)(?![\p{L}\p{N}@/])/uy;
 
+/** Whether a word, in lower case, is the address of a site: "quayline.com". */
+export function isSiteAddress(word: string): boolean {
+  const at = word.indexOf('.');
+  return at > 1 && endOfDomain(word, at) === word.length;
+}
+
 /** "Quayline | .com": where the name of a site ends; `at` itself where it is none. */
 function endOfDomain(text: string, at: number): number {
   DOMAIN.lastIndex = at;

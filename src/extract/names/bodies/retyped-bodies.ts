@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { isSiteAddress } from '../../../text/tokens.js';
 import { changedName, type Name, withEachOf } from '../name.js';
 import { isBuilding, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
 import { isPlace, partedByOwner, partedByParty } from './owned-bodies.js';
@@ -83,11 +84,9 @@ const stateOfDistrict = ({ lower, starts }: Prose, hints: Uint16Array, name: Nam
 function siteAlone({ lower, starts }: Prose, name: Name): readonly Name[] | null {
   const { type, last } = name;
   if (type === 'organisation' || type === 'other') return null;
-  if (!lower[last - 1]!.includes('.') || !SITE.test(lower[last - 1]!)) return null;
+  if (!isSiteAddress(lower[last - 1]!)) return null;
   return [changedName(name, { type: 'organisation', first: last - 1, start: starts[last - 1]!, rule: 'site' })];
 }
-
-const SITE = /^[^.]{2,}\.(?:com|org|net|info|gov|edu|news|co\...|com\...|tv|io)$/;
 
 /** "Marlowe & Pike", and "Lyon & Geneva", two great places; "Tyne & Wear" is one. */
 function partedByAmpersand(prose: Prose, hints: Uint16Array, name: Name): readonly Name[] | null {
