@@ -1,8 +1,8 @@
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { hasSportWords } from '../contexts/organisations-in-context.js';
 import { changedName, type Name, withEach } from '../name.js';
+import { isAboutSport } from '../told/telling-words.js';
 
 /** A body of one word of which the tagger is surer is none of these. */
 const SURE_OF_NO_PLACE = 0.6;
@@ -53,5 +53,5 @@ function isNoClub(prose: Prose, hints: Uint16Array, { first, last, confidence }:
   const { lower } = prose;
   if (confidence >= SURE_OF_NO_PLACE || last - first !== 1 || !(hints[first]! & Hint.placeBegins)) return false;
   if (!/^(?:by|at|to|against)$/.test(lower[first - 1] ?? '')) return false;
-  return !hasSportWords(prose);
+  return !isAboutSport(prose);
 }

@@ -5,6 +5,7 @@ import { type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, withAdded, withEach } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
+import { isAboutSport } from '../told/telling-words.js';
 
 /** Who plays: tells that a town's name behind it is a club's. */
 const SIDE =
@@ -21,12 +22,7 @@ const SURE_OF_CLUB = 0.75;
  * Clubs in a text about sport: those that the tagger missed ("League Two side Ashby City"), a club called by its town's name or next to
  * other clubs ("Penfold" where Penfold Rovers play, "Stoke City, Middlesbrough and Real Sociedad", "on loan at Dundee").
  */
-export function withClubsInContext(
-  prose: Prose,
-  hints: Uint16Array,
-  names: readonly Name[],
-  isAboutSport: () => boolean,
-): readonly Name[] {
+export function withClubsInContext(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   const mayPlay = ({ first, last }: Name): boolean =>
     (hints[first]! & Hint.club) !== 0 || classes.has(prose.ids[last - 1]!, 'club-end');
@@ -34,7 +30,7 @@ export function withClubsInContext(
     name.type === 'place' &&
     !(hints[name.first]! & (Hint.country | Hint.greatPlace)) &&
     isPlayedAgainst(prose, among[i + 1], name);
-  if (!isAboutSport() || !names.some((name, i) => mayPlay(name) || isPlayed(name, i, names))) return names;
+  if (!isAboutSport(prose) || !names.some((name, i) => mayPlay(name) || isPlayed(name, i, names))) return names;
   const all = withMissedClubs(prose, classes, names);
   const isOld = isOldPaper(prose);
   const towns = new Set<number>();

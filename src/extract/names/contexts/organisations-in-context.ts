@@ -1,9 +1,9 @@
-import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, surnameIdsOnDemand, withEach } from '../name.js';
+import { isAboutSport } from '../told/telling-words.js';
 import { withClubsInContext } from './clubs-in-context.js';
 import { withFirmsLikePlaces } from './firms-like-places.js';
 
@@ -17,13 +17,12 @@ const LONGEST_COMPANY_PHRASE = 4; // words of a description
 export function withOrganisationsInContext(prose: Prose, hints: Uint16Array, tagged: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
   const bearers = surnameIdsOnDemand(prose.ids, () => names);
-  const isAboutSport = (): boolean => hasSportWords(prose);
-  const names = withClubsInContext(prose, hints, tagged, isAboutSport);
+  const names = withClubsInContext(prose, hints, tagged);
   const retyped = withEach(names, (name) => {
     if (name.type === 'organisation') return name;
-    if (isClub(prose, classes, name) && isAboutSport())
+    if (isClub(prose, classes, name) && isAboutSport(prose))
       return changedName(name, { type: 'organisation', rule: 'club-in-context' });
-    return companyInContext(prose, { classes, bearers, isAboutSport }, name);
+    return companyInContext(prose, { classes, bearers }, name);
   });
   return withMissedCompanies(prose, hints, withFirmsLikePlaces(prose, hints, retyped));
 }
@@ -40,12 +39,6 @@ function withMissedCompanies(prose: Prose, hints: Uint16Array, retyped: readonly
   for (; next < added.length; next++) kept.push(added[next]!);
   return kept;
 }
-
-const FEWEST_SPORT_WORDS = 3; // of a text about sport
-const SPORT_WORDS = triggerOf(lexicon.withStops('sport-word'));
-
-/** Whether a text is about sport. */
-export const hasSportWords = (prose: Prose): boolean => prose.index.of(SPORT_WORDS).length >= FEWEST_SPORT_WORDS;
 
 /** "Ashford Rovers", "Rovers", but not "at Ashford Town". */
 function isClub({ ids, lower, shapes }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean {
@@ -64,10 +57,9 @@ function isShop({ lower, ids, size }: Prose, classes: VocabularyClasses, from: n
 interface CompanyTold {
   readonly classes: VocabularyClasses;
   readonly bearers: () => ReadonlySet<number>;
-  readonly isAboutSport: () => boolean;
 }
 
-function companyInContext(prose: Prose, { classes, bearers, isAboutSport }: CompanyTold, name: Name): Name {
+function companyInContext(prose: Prose, { classes, bearers }: CompanyTold, name: Name): Name {
   const { ids, lower, shapes } = prose;
   const { type, first, last } = name;
   if (type !== 'person') return name;
@@ -99,7 +91,7 @@ function companyInContext(prose: Prose, { classes, bearers, isAboutSport }: Comp
       !lower[first]!.endsWith('s') &&
       type === 'person' &&
       !bearers().has(ids[first]!) &&
-      !isAboutSport()
+      !isAboutSport(prose)
     )
       return company();
     if ((isFirm || isPaper) && name.confidence < SURE_OF_PERSON_BESIDE && !bearers().has(ids[first]!))

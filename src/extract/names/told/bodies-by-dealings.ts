@@ -6,7 +6,7 @@ import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import type { RowWords } from '../bodies/body-rows.js';
 import { changedName, type Name, nameOver, surnameIdsOnDemand, withAddedOver, withEach } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
-import { FEWEST_BUSINESS_WORDS, FEWEST_WORDS_OF_SPORT, topicsOfBodies } from './telling-words.js';
+import { isAboutBusiness, isAboutSport } from './telling-words.js';
 import { mayBeBody, rowFrom, rowInCommas, type ToldRow } from './told-bodies.js';
 
 const SURE_OF_DEALING = 0.8;
@@ -89,8 +89,7 @@ function rivalBehind(words: RowWords, at: number): ToldRow | null {
   if (row === null || words.hints[row.first]! & (Hint.given | Hint.surname)) return null;
   const behind = lower[row.last + 1] ?? '';
   if (!/^(?:is|has|was|had|will|offers|sells|plans|wants)$/.test(behind)) return null;
-  const { business, sport } = topicsOfBodies(words.prose);
-  return business >= FEWEST_BUSINESS_WORDS && sport < FEWEST_WORDS_OF_SPORT ? row : null;
+  return isAboutBusiness(words.prose) && !isAboutSport(words.prose) ? row : null;
 }
 
 /** "two seasons in Chicago with | Tarn Lyric" */

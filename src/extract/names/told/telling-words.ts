@@ -2,16 +2,9 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import type { Prose } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 
-export const FEWEST_BUSINESS_WORDS = 2; // of a text in which rivals are firms
-export const FEWEST_WORDS_OF_SPORT = 3;
-
-/** What a word tells of a body beside it, or of the text it is in; bits. */
-export const Told = { kind: 1, several: 2, rivals: 4, released: 8, holders: 16, business: 32, sport: 64 } as const;
-const listedKinds = lexicon.bits([
-  [Told.kind, 'company-noun', 'before-body-name'],
-  [Told.business, 'business-word', 'company-noun'],
-  [Told.sport, 'sport-word'],
-]);
+/** What a word tells of a body beside it; bits. */
+export const Told = { kind: 1, several: 2, rivals: 4, released: 8, holders: 16 } as const;
+const listedKinds = lexicon.bits([[Told.kind, 'company-noun', 'before-body-name']]);
 const singularOf = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
 const KIND_TOO = /^(?:tank|think-tank|regulator|watchdog|quango|broadcaster|ngo|nonprofit|co-operative|cooperative)$/;
@@ -32,18 +25,11 @@ export const TELLS_BODY = triggerOf(
   RELEASED,
   HOLDERS,
 );
-const TOPICAL = triggerOf(
-  ...(['business-word', 'company-noun', 'sport-word'] as const).map((name) => lexicon.words(name)),
-);
 
-/** How many words of business and of sport a text has. */
-export const topicsOfBodies = (prose: Prose): { readonly business: number; readonly sport: number } => {
-  const kinds = prose.vocabulary.column(toldBy, toldBy);
-  const counts = { business: 0, sport: 0 };
-  for (const i of prose.index.of(TOPICAL)) {
-    const kind = kinds.at(prose.ids[i]!);
-    if (kind & Told.business) counts.business++;
-    if (kind & Told.sport) counts.sport++;
-  }
-  return counts;
-};
+const FEWEST_BUSINESS_WORDS = 2; // of a text in which rivals are firms
+const BUSINESS_WORDS = triggerOf(lexicon.words('business-word'), lexicon.words('company-noun'));
+export const isAboutBusiness = ({ index }: Prose): boolean => index.of(BUSINESS_WORDS).length >= FEWEST_BUSINESS_WORDS;
+
+const FEWEST_SPORT_WORDS = 3;
+const SPORT_WORDS = triggerOf(lexicon.withStops('sport-word'));
+export const isAboutSport = ({ index }: Prose): boolean => index.of(SPORT_WORDS).length >= FEWEST_SPORT_WORDS;

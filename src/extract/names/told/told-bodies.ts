@@ -4,14 +4,7 @@ import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { endOfBody, isSomebodysRow, type RowWords } from '../bodies/body-rows.js';
 import { type Name, nameOver, surnameIdsOnDemand, withAddedOver } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
-import {
-  FEWEST_BUSINESS_WORDS,
-  FEWEST_WORDS_OF_SPORT,
-  TELLS_BODY,
-  Told,
-  toldBy,
-  topicsOfBodies,
-} from './telling-words.js';
+import { isAboutBusiness, isAboutSport, TELLS_BODY, Told, toldBy } from './telling-words.js';
 
 const SURE_OF_TOLD = 0.85;
 /** Somebody of whom the tagger is surer stays. */
@@ -32,11 +25,6 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
   const words: RowWords = { prose, hints, classes: wordClassesOf(prose.vocabulary) };
   const kinds = prose.vocabulary.column(toldBy, toldBy);
   const bearers = surnameIdsOnDemand(ids, () => names);
-  let topics: { readonly business: number; readonly sport: number } | null = null;
-  const topicsOf = (): { readonly business: number; readonly sport: number } => {
-    topics ??= topicsOfBodies(prose);
-    return topics;
-  };
   let added: Name[] | null = null;
   const add = (row: ToldRow | null): void => {
     if (row === null || !mayBeBody(names, row) || (row.last - row.first === 1 && bearers().has(ids[row.first]!)))
@@ -55,10 +43,9 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
     if (kind & Told.several && isSmall && lower[i + 1] === ',') add(oneOfSeveral(words, i));
     if (kind & Told.released && lower[i + 1] === 'by') add(releasedBy(words, i));
     if (kind & Told.holders && isSmall && lower[i + 1] === ',' && lower[i - 1] === 'the')
-      if (topicsOf().sport >= FEWEST_WORDS_OF_SPORT) add(rowInCommas(words, i + 2, true));
+      if (isAboutSport(prose)) add(rowInCommas(words, i + 2, true));
     if (kind & Told.rivals && shapes[i + 1]! & Shape.capital && lower[i + 2] === 'and')
-      if (topicsOf().business >= FEWEST_BUSINESS_WORDS && topicsOf().sport < FEWEST_WORDS_OF_SPORT)
-        for (const row of pairOfRivals(words, i + 1)) add(row);
+      if (isAboutBusiness(prose) && !isAboutSport(prose)) for (const row of pairOfRivals(words, i + 1)) add(row);
   }
   return added === null ? names : withAddedOver(names, added);
 }
