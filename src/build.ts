@@ -75,10 +75,11 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   const { input, made } = await manuscriptOf(order, folderRead, found);
   const pageMemory = memory?.pages() ?? null;
   const stamps = pageMemory === null || memory === null ? null : { stamp: memory.stamp, digestOf: found.digests.of };
+  const inThreads = seeds.length > MANY && order.threads !== 1;
   const indexMemory = memory?.index() ?? null;
   let ahead: IndexAhead | null = null;
   const onCorrected = (records: readonly ArticleRecord[]): void => {
-    if (seeds.length > MANY && order.threads !== 1 && (order.share?.part ?? 1) === 1)
+    if (inThreads && (order.share?.part ?? 1) === 1)
       ahead = new IndexAhead(records, indexMemory, (record) => cutDigest(found.digests.of(record)));
   };
   const { edition, edited, unpublished } = publicationOf(found.records, input, { theme, stamps, onCorrected });
@@ -111,7 +112,7 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
     version: order.version,
     memory: pageMemory,
     signingKey,
-    startWriting: seeds.length > MANY && order.threads !== 1 ? writingInThread(theme.words.list) : null,
+    startWriting: inThreads ? writingInThread(theme.words.list) : null,
     onProgress: (done, total) => watch.onProgress('render and write', done, total),
     stopped: watch.stopped,
   });

@@ -46,13 +46,11 @@ const stringOfText = (text: string | Uint8Array): string =>
   typeof text === 'string' ? text : new TextDecoder().decode(text);
 
 /** A page that is packed. */
-export function packedPageOf(
-  path: string,
-  draft: PageDraft & { readonly finishing: Packing },
-  inputs: Page['inputs'] = undefined,
-): Page {
-  return { path, inputs, draft, bytes: () => packed(draft.text(), draft.finishing) };
-}
+export const packedPageOf = (path: string, draft: PageDraft & { readonly finishing: Packing }): Page => ({
+  path,
+  draft,
+  bytes: () => packed(draft.text(), draft.finishing),
+});
 
 /** How pages of an archive are shortened. */
 interface Shortening {
