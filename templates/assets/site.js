@@ -59,6 +59,7 @@
     const words = globalThis.cuttingsWords.messages;
     nav.setAttribute('aria-label', words['page.menu']);
     const skip = document.createElement('a');
+    document.querySelector('main').id = 'main';
     skip.href = '#main';
     skip.className = 'skip';
     skip.textContent = words['page.skip'];

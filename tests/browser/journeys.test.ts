@@ -119,7 +119,7 @@ const TASKS: readonly (readonly [task: string, from: string, journey: (reader: R
     'articles/lighthouse.html',
     async (reader) => {
       await keepCopies(reader.page);
-      await reader.page.locator('.para', { hasText: 'A light that is out one night' }).hover();
+      await reader.page.locator('.paras div[id]', { hasText: 'A light that is out one night' }).hover();
       await reader.click(reader.page.locator('.voices button.quote:visible').first());
       await reader.click(reader.page.locator('dialog button', { hasText: 'Copy' }).first());
       await reader.page.locator('dialog button', { hasText: 'Copied' }).waitFor();

@@ -82,7 +82,7 @@ describe('an archive in German', () => {
 
   test('cites in German', () =>
     reading(german, 'articles/lighthouse.html', async (page) => {
-      await page.locator('.para', { hasText: 'A light that is out one night' }).hover();
+      await page.locator('.paras div[id]', { hasText: 'A light that is out one night' }).hover();
       await page.locator('.voices button.quote:visible').first().click();
       const dialog = page.locator('dialog.quotation');
       expect(await dialog.locator('h2').textContent()).toBe('Dieses Zitat');
@@ -124,10 +124,10 @@ describe('an archive in Arabic', () => {
         const direction = (selector: string) => getComputedStyle(document.querySelector(selector)!).direction;
         return {
           page: direction('html'),
-          text: direction('.para > p'),
-          nameRightOfMenu: box('.masthead .name').left > box('.masthead nav').left,
+          text: direction('.paras div[id] > p'),
+          nameRightOfMenu: box('.masthead > a').left > box('.masthead nav').left,
           cardLeftOfText: box('.card').right < box('.paras').left + 1,
-          notesRightOfText: box('.voices').left > box('.para > p').left,
+          notesRightOfText: box('.voices').left > box('.paras div[id] > p').left,
         };
       });
       expect(sides).toEqual({

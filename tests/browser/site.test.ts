@@ -36,7 +36,7 @@ describe('a reader, from file://', () => {
     expect(page.url()).toContain('/places/');
     await page.goBack();
     expect(page.url()).toContain('/articles/');
-    await page.locator('.masthead .name').click();
+    await page.locator('.masthead > a').click();
     expect(page.url()).toBe(harbour.url('index.html'));
     expect(faults).toEqual([]);
     await context.close();
@@ -56,7 +56,7 @@ describe('a reader, from file://', () => {
   test('cites a quotation, and finds the same words elsewhere', async () => {
     const { page, faults, context } = await watchedPage(browser, folderUrl(harbour));
     await page.goto(harbour.url('articles/lighthouse.html'));
-    await page.locator('.para', { hasText: 'A light that is out one night' }).hover();
+    await page.locator('.paras div[id]', { hasText: 'A light that is out one night' }).hover();
     await page.locator('.voices button.quote:visible').first().click();
     const forms = await page.locator('dialog pre').allInnerTexts();
     expect(forms[0]).toContain(
@@ -107,7 +107,7 @@ describe('a reader, from a server', () => {
     await page.locator('main a[href^="articles/"]').first().click();
     await page.locator('main a[href*="people/"]').first().click();
     expect(page.url()).toContain('/archive/people/');
-    await page.locator('.masthead .name').click();
+    await page.locator('.masthead > a').click();
     await page.locator('main input[type="search"]').fill('coal boats');
     await page.keyboard.press('Enter');
     await page.locator('.results h3 a').first().click();

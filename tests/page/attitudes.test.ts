@@ -30,7 +30,7 @@ describe('what is reported of wishes, views and refusals', () => {
           .bytes(),
       );
     const own = pageAt(urlOf(quayle));
-    const [said, attitudes] = own.split('<h2 id=attitudes>');
+    const [said, attitudes] = own.split('<h2 class=over id="attitudes">');
     expect(said).toContain('The light will be lit again in May');
     expect(said).not.toContain('to comment on the cost');
     expect(attitudes).toContain('to comment on the cost of the lamp');

@@ -28,7 +28,7 @@ export async function editPage(bar: DeskBar): Promise<void> {
 function noteOf({ id }: FoundQuote): Element | null {
   const mark = document.getElementById(id);
   const number = mark?.dataset.q ?? '1';
-  return mark?.closest('.para')?.querySelector(`.voices > :nth-child(${number})`) ?? null;
+  return mark?.closest('.paras div[id]')?.querySelector(`.voices > :nth-child(${number})`) ?? null;
 }
 
 function offerQuote(bar: DeskBar, quote: FoundQuote, article: string): void {

@@ -22,7 +22,7 @@ function deskPage(
 ): string {
   const page = pageLayoutOf(edition, { path: HOME_PAGE, title });
   const main = `<main class="sheet" id="main"><div class="main">
-<header class="head row"><div class="body"><h1>${title}</h1>${facts}</div></header>
+<header class="head"><h1>${title}</h1>${facts}</header>
 ${body}
 </div></main>`;
   const html = edition.theme

@@ -23,7 +23,7 @@ export function offerQuotations(page: Document): void {
 }
 
 function quotationBeside(page: Document, note: HTMLElement): CitedQuotation | null {
-  const paragraph = note.closest('.para');
+  const paragraph = note.closest('.paras div[id]');
   const pieces = marksOfNote(note);
   const first = pieces[0];
   if (first === undefined) return null;
@@ -65,7 +65,7 @@ function showForms(page: Document, quotation: CitedQuotation): void {
   card.type = 'button';
   card.textContent = say('cite.save-picture');
   card.addEventListener('click', () =>
-    saveCard(page, quotation, page.querySelector('.masthead .name')?.textContent?.trim() ?? ''),
+    saveCard(page, quotation, page.querySelector('.masthead > a')?.textContent?.trim() ?? ''),
   );
   const picture = page.createElement('h3');
   picture.textContent = say('cite.picture');

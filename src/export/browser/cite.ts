@@ -33,7 +33,7 @@ function citedIn(page: Document): CitedArticle | null {
     date: tags('publication_date')[0]?.replaceAll('/', '-') ?? null,
     place: citation.dataset.place ?? null,
     url: tags('public_url')[0] ?? null,
-    archive: text('.masthead .name'),
+    archive: text('.masthead > a'),
     file: text('.seed'),
     sha256: text('.sha').replaceAll(' ', ''),
     language: tags('language')[0] ?? 'en',

@@ -2,5 +2,5 @@
 export function marksOfNote(note: Element): Element[] {
   const number = [...(note.parentElement?.children ?? [])].indexOf(note) + 1;
   const numbered = number === 1 ? '.q:not([data-q])' : `.q[data-q="${number}"]`;
-  return [...(note.closest('.para')?.querySelectorAll(numbered) ?? [])];
+  return [...(note.closest('.paras div[id]')?.querySelectorAll(numbered) ?? [])];
 }

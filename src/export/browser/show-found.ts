@@ -3,7 +3,7 @@ import { marksOfNote } from './note-marks.js';
 
 /** Links to each paragraph; and for a reader who asks for findings, what their marks mean, with links to the words and paragraphs that they are about. */
 export function linkFound(page: Document): void {
-  for (const paragraph of page.querySelectorAll('.para')) {
+  for (const paragraph of page.querySelectorAll('.paras div[id]')) {
     const { id } = paragraph;
     paragraph.prepend(linkTo(page, id, id.slice(1)));
   }
