@@ -7,6 +7,8 @@ export const COUNTED_WORDS_FILE = new URL('../../src/lexicon/data/counted-words.
 export class CountedRows {
   readonly #read: () => string;
   #rows: string | null = null;
+  /** where each row begins */
+  #starts: readonly number[] = [];
 
   /** @param read gives the rows; called when the first is asked for */
   constructor(read: () => string) {
@@ -15,26 +17,35 @@ export class CountedRows {
 
   /** What a row says of its key; null when no row has it. */
   rowOf(key: string): string | null {
-    this.#rows ??= this.#read();
-    const rows = this.#rows;
+    const rows = this.#rows ?? this.#load();
+    const starts = this.#starts;
     let from = 0;
-    let to = rows.length;
+    let to = starts.length;
     while (from < to) {
-      let start = (from + to) >> 1;
-      while (start > from && rows.charCodeAt(start - 1) !== ROW_END) start--;
+      const middle = (from + to) >> 1;
+      const start = starts[middle]!;
       const order = orderOfKey(rows, start, key);
-      if (order > 0) to = start;
-      else {
-        const end = rows.indexOf('\n', start);
-        if (order === 0) return rows.slice(start + key.length + 1, end);
-        from = end + 1;
-      }
+      if (order === 0) return rows.slice(start + key.length + 1, rows.indexOf('\n', start));
+      if (order > 0) to = middle;
+      else from = middle + 1;
     }
     return null;
   }
+
+  #load(): string {
+    const rows = this.#read();
+    const starts: number[] = [];
+    for (let at = 0; at < rows.length; ) {
+      starts.push(at);
+      const end = rows.indexOf('\n', at);
+      at = end < 0 ? rows.length : end + 1;
+    }
+    this.#starts = starts;
+    this.#rows = rows;
+    return rows;
+  }
 }
 
-const ROW_END = 10;
 const KEY_END = 32;
 
 /** Whether the key of the row at `start` comes before `key` (negative), after it (positive) or is it. Makes no strings: a text asks for thousands of words. */

@@ -14,7 +14,7 @@ const ORDINAL = /^(?:st|nd|rd|th)$/;
 /** “17” and “-year-old”, “22-” and “year-old”, “6” and “th”: parts of one word, of which some were raised or linked. */
 const isOneWord = (line: string, next: string): boolean =>
   (/^-\p{Ll}{2}/u.test(next) && /[\p{L}\p{N}]$/u.test(line)) ||
-  (/\d-$/.test(line) && /^\p{Ll}/u.test(next)) ||
+  (line.endsWith('-') && /\d-$/.test(line) && /^\p{Ll}/u.test(next)) ||
   (ORDINAL.test(next) && /\d$/.test(line));
 
 /** “SALTMARSH” and “– The ferry came back”: a dateline whose place was in bold. */

@@ -9,6 +9,7 @@ const DATE_IN_CAPITALS = new RegExp(
   `(?<![\\p{L}])(${lexicon.pattern('month')})[\\s.,]+(\\d{1,2})[\\s.,]+((?:17|18|19|20)\\d\\d)(?!\\d)`,
   'iu',
 );
+const YEAR = /(?:17|18|19|20)\d\d/;
 const PLACE_OR_DAY = /\p{Lu}[\p{Lu}.]+\s*[,.]/u;
 /** After a dateline, the sentence follows a dash. */
 const DASH = /^[\s.,]*(?:--|[—–]|-\s)/;
@@ -20,7 +21,8 @@ const DASH = /^[\s.,]*(?:--|[—–]|-\s)/;
  */
 export function mastheadDate(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, MASTHEAD_LINES)) {
-    const found = DATE_IN_CAPITALS.exec(line.slice(0, LONGEST_BEFORE_DATE * 2));
+    const beginning = line.slice(0, LONGEST_BEFORE_DATE * 2);
+    const found = YEAR.test(beginning) ? DATE_IN_CAPITALS.exec(beginning) : null;
     if (found === null) continue;
     const before = line.slice(0, found.index);
     if (before.length > LONGEST_BEFORE_DATE || /\p{Ll}/u.test(before + found[1]!) || !PLACE_OR_DAY.test(before))

@@ -24,6 +24,7 @@ const AGENCY_LINE = new RegExp(
   `^\\(?(?:(?:the )?(?:${lexicon.pattern('agency', 'agency-name', 'agency-line')})|[\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+){0,2} (?:news service|newspapers|wire service|news agency))\\)?$`,
   'iu',
 );
+const LONGEST_AGENCY_LINE = 100;
 const STAMP_MONTH = `(?:${lexicon.pattern('month', 'short-month')})\\.?`;
 const STAMP_WEEKDAY = `(?:${lexicon.pattern('weekday', 'short-weekday')})\\.?`;
 const STAMPED =
@@ -113,7 +114,7 @@ function readHead(
 
 function headRole(text: string, before: ParagraphRole): { role: ParagraphRole; date: string | null } | null {
   if (isByline(text)) return { role: 'byline', date: null };
-  if (AGENCY_LINE.test(text)) return { role: 'agency', date: null };
+  if (text.length <= LONGEST_AGENCY_LINE && AGENCY_LINE.test(text)) return { role: 'agency', date: null };
   if (isStamp(text)) return { role: 'note', date: dateIn(text) };
   if (isSection(text)) return { role: 'label', date: null };
   return before === 'byline' && isBylineTail(text) ? { role: 'byline', date: null } : null;
