@@ -39,7 +39,8 @@ export function isTitle(word: string): boolean {
 
 /** Whether `word` is a title that is only written shortened, so that a name must follow: "Lt.", "Rev.", "Sen.". */
 export function isShortTitle(word: string): boolean {
-  return lexicon.has(withoutStops(word), 'short-title');
+  const low = withoutStops(word);
+  return lexicon.has(low.startsWith('ex-') ? low.slice(3) : low, 'short-title');
 }
 
 /** Whether `word` heads a description of a person: an office, a calling, kin. "spokesman", "resident", "wife", "chef". */

@@ -45,27 +45,27 @@ export async function languageOf(blocks: readonly Block[]): Promise<string | nul
   const text = textSample(blocks);
   if (text.length < SHORTEST && !/[^\p{Script=Latin}\P{L}]{20}/u.test(text.replace(/\P{L}+/gu, ''))) return null;
   // twice as many in the first half are enough in the whole
-  if (isEnglish(wordsOf(text.slice(0, READ / 2)), 2)) return 'en';
-  const words = wordsOf(text);
-  if (isEnglish(words, 1)) return 'en';
-  if (countIn(words, WORDS_OF_RESULTS) >= words.length * RESULTS_SHARE) return null;
+  if (readsAsEnglish(wordsOfSample(text.slice(0, READ / 2)), 2)) return 'en';
+  const words = wordsOfSample(text);
+  if (readsAsEnglish(words, 1)) return 'en';
+  if (countAmong(words, WORDS_OF_RESULTS) >= words.length * RESULTS_SHARE) return null;
   const { francAll } = await import('franc');
   const [likeliest, ...others] = francAll(text, { only: [...OF_NEWSPAPERS], minLength: 20 });
   if (likeliest === undefined || likeliest[0] === 'und' || likeliest[0] === 'eng') return null;
   const [, ofEnglish = 0] = others.find(([code]) => code === 'eng') ?? [];
-  if (ofEnglish >= ENGLISH_AFTER_ALL && !isForeignProse(text, countIn(words, ONLY_ENGLISH_WORDS))) return null;
+  if (ofEnglish >= ENGLISH_AFTER_ALL && !isForeignProse(text, countAmong(words, ONLY_ENGLISH_WORDS))) return null;
   return Intl.getCanonicalLocales(likeliest[0])[0] ?? null;
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+const wordsOfSample = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-const countIn = (words: readonly string[], known: ReadonlySet<string>): number =>
+const countAmong = (words: readonly string[], known: ReadonlySet<string>): number =>
   words.reduce((count, word) => count + (known.has(word) ? 1 : 0), 0);
 
 /** @param times how often the least share is asked for */
-const isEnglish = (words: readonly string[], times: number): boolean =>
-  countIn(words, ENGLISH_WORDS) >= words.length * ENGLISH_SHARE * times &&
-  countIn(words, ONLY_ENGLISH_WORDS) >= words.length * ONLY_ENGLISH_SHARE * times;
+const readsAsEnglish = (words: readonly string[], times: number): boolean =>
+  countAmong(words, ENGLISH_WORDS) >= words.length * ENGLISH_SHARE * times &&
+  countAmong(words, ONLY_ENGLISH_WORDS) >= words.length * ONLY_ENGLISH_SHARE * times;
 
 /** Capitals, names and addresses bring a text of any Latin script close to English. */
 const isForeignProse = (text: string, onlyEnglish: number): boolean => {

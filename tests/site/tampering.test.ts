@@ -248,11 +248,7 @@ const FORGED: readonly Case[] = [
     () => change(ARTICLE, 'for the third time', 'for the fourth time'),
     /has not the words of its record in paragraph 1/,
   ],
-  [
-    'a paragraph taken out',
-    () => change(ARTICLE, /<div id="p3">[\s\S]*?<\/div>\n<\/div>/, ''),
-    /paragraph 3/,
-  ],
+  ['a paragraph taken out', () => change(ARTICLE, /<div id="p3">[\s\S]*?<\/div>\n<\/div>/, ''), /paragraph 3/],
   ['a headline', () => change(ARTICLE, /(<h1[^>]*>)Dredging/, '$1Digging'), /has not the headline/],
   ['the checksum of an original', () => change(ARTICLE, '670440a2', '670440a3'), /checksum of its original/],
   ['a quote’s mark taken out', () => change(ARTICLE, ' id="q3"', ''), /does not mark the quote q3|no element/],

@@ -1,5 +1,6 @@
 import { Class } from '../../lexicon/word-classes.js';
-import { longPhraseEnd, phraseEnd, timeEnd } from './noun-phrases.js';
+import { Shape } from '../../text/prose.js';
+import { isTimeTo, longPhraseEnd, phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { tickerEnd } from './tickers.js';
 import { WordFeature } from './word-features.js';
@@ -36,7 +37,7 @@ function relativeEnd(reading: ParsedText, from: number, limit: number): number {
 /** The subject that follows its verb: "said | Ann Lee, a teacher from York," and where it ends. Null where no phrase begins. */
 export function subjectAfter(reading: ParsedText, from: number, limit: number): TokenSpan | null {
   const { classes, prose } = reading;
-  let end = phraseEnd(reading, from, limit);
+  let end = beforeTime(reading, from, phraseEnd(reading, from, limit));
   if (end === from || timeEnd(reading, from) > from) return null;
   if (/^(?:i|we)$/.test(prose.lower[from]!)) return { first: from, last: from + 1 };
   let apposed = false;
@@ -89,6 +90,13 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
     break;
   }
   return end > from || apposed ? { first: from, last: end } : null;
+}
+
+/** "Ann Lee | today", "Mr. Lee | last night": where the time begins that ends a phrase; its end else, as of "USA Today". */
+function beforeTime(reading: ParsedText, from: number, end: number): number {
+  if (reading.prose.lower[end - 1] === 'today' && reading.prose.shapes[end - 1]! & Shape.capital) return end;
+  for (let i = Math.max(from + 1, end - 2); i < end; i++) if (isTimeTo(reading, i, end)) return i;
+  return end;
 }
 
 function closingBracket(reading: ParsedText, open: number, limit: number): number {

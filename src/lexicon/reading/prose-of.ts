@@ -15,7 +15,7 @@ const endsOf = lexicon.bits([
 
 const ENGLISH_ABBREVIATIONS: Abbreviations = {
   kindOf: (word) => {
-    const bits = endsOf(word);
+    const bits = endsOf(word.startsWith('ex-') ? word.slice(3) : word);
     return bits & ENDS_NEVER ? 'never-ends' : bits & ENDS_SOMETIMES ? 'may-end' : bits & OF_STATE ? 'of-state' : null;
   },
   opensSentence: (word) => lexicon.has(word, 'sentence-opener'),

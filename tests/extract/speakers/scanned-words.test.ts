@@ -28,7 +28,7 @@ const SCANNED: Readonly<Record<string, readonly Row[]>> = {
   ],
   'one of those who are of a side': [
     ['"The hall will be full," said one Torvik-Vale? leader today.', 'hall will', 'one Torvik-Vale? leader'],
-    ['"The hall will be full," said one Torvik-Vale leader today.', 'hall will', 'one Torvik-Vale leader today'],
+    ['"The hall will be full," said one Torvik-Vale leader today.', 'hall will', 'one Torvik-Vale leader'],
     ['"The hall will be full," said Torvik-Vale. Leader Roe left.', 'hall will', 'Torvik-Vale'],
   ],
   'an adverb behind a calling': [

@@ -64,6 +64,7 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
     party === null &&
     !isParentOfSome &&
     !isOf(reading, at - 1, 'role-head') &&
+    !lexicon.has(head, 'maybe-another') &&
     !(/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head) && !isThing(head)) &&
     !isCountryman(head) &&
     !namesTownsman(lower, shapes, at - 1)

@@ -2,7 +2,7 @@ import type { Organisation, Person } from '../../../article/record.js';
 import { COUNTRY_OF, SHORT_OFFICES } from '../../../lexicon/describing-words.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { type Prose, Shape, tokenAt } from '../../../text/prose.js';
-import { isQuoteMark, type ParsedText } from '../../syntax/parsed-text.js';
+import { isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 
 const PROFILED_MENTIONS = 6; // of one name that are looked at
 const DESCRIBED_BEFORE = 6; // words before a name that may describe it
@@ -32,6 +32,7 @@ export function nameProfileOf(reading: ParsedText, { mentions }: Person | Organi
     while (last < prose.size && prose.starts[last]! < mentions[m]!.end) last++;
     addBefore(reading, first, words);
     addAfter(reading, last, words);
+    addParty(reading, { first, last }, words);
     age ??= ageBeside(prose, first, last);
   }
   return { words, age, tokens, unquoted: tokens.filter((token) => reading.quoteOf[token]! < 0) };
@@ -74,6 +75,40 @@ function addAfter(reading: ParsedText, last: number, words: Set<string>): void {
     addOthers(prose.lower[i]!, words);
   }
 }
+
+/** "Ann Lee, a cook, was charged", "police charged Ron Leake", "Lee sued": what a court calls whoever is named. */
+function addParty({ prose, classes }: ParsedText, { first, last }: TokenSpan, words: Set<string>): void {
+  const { lower, sentenceOf, size } = prose;
+  let i = last;
+  if (classes[i] === Class.comma)
+    for (i++; i < last + DESCRIBED_AFTER && !(classes[i - 1] === Class.comma && isVerbOfCourt(lower[i] ?? '')); ) i++;
+  const verb = i;
+  for (; i < size && BEFORE_PARTICIPLE.test(lower[i]!); ) i++;
+  const isInSentence = i < size && sentenceOf[i] === sentenceOf[last - 1];
+  const isCharged = /^(?:charged|charging|prosecuted|indicted)$/.test(lower[first - 1] ?? '');
+  const isAccused = isCharged || (isInSentence && (i > verb ? isBroughtToCourt(lower, i) : answersCharge(lower, i)));
+  if (isAccused) for (const word of CALLED_WHEN_CHARGED) words.add(word);
+  if (isInSentence && /^(?:sued|sues)$/.test(lower[i]!)) for (const word of CALLED_WHEN_SUING) words.add(word);
+}
+
+const isVerbOfCourt = (word: string): boolean =>
+  /^(?:was|is|has|had|stood|pleaded|pleads|appeared|appears|sued)$/.test(word);
+const BEFORE_PARTICIPLE = /^(?:was|is|has|had|been|stood|later|then|also|today|yesterday|jointly)$/;
+const isBroughtToCourt = (lower: readonly string[], i: number): boolean =>
+  CHARGED.test(lower[i]!) || (lower[i] === 'brought' && /^(?:up|before)$/.test(lower[i + 1] ?? ''));
+const CHARGED =
+  /^(?:charged|tried|arraigned|indicted|remanded|prosecuted|convicted|acquitted|sentenced|jailed|accused)$/;
+const COURT_REACH = 8; // tokens
+
+/** "pleaded not guilty", "appeared at Barset Crown Court" */
+const answersCharge = (lower: readonly string[], verb: number): boolean =>
+  /^(?:pleaded|pleads|pled)$/.test(lower[verb]!)
+    ? /^(?:not|guilty)$/.test(lower[verb + 1] ?? '')
+    : /^appear(?:ed|s)$/.test(lower[verb]!) &&
+      lower.slice(verb + 1, verb + COURT_REACH).some((word) => /^(?:court|magistrates|assizes|sessions)$/.test(word));
+
+const CALLED_WHEN_CHARGED = ['defendant', 'accused', 'prisoner', 'suspect'];
+const CALLED_WHEN_SUING = ['plaintiff', 'claimant', 'complainant'];
 
 const isBound = (c: number): boolean =>
   c === Class.comma || c === Class.stop || c === Class.past || c === Class.third || c === Class.modal || c === Class.be;

@@ -8,11 +8,28 @@ import type { Prose } from '../../../text/prose.js';
 export function mendParticiples(prose: Prose, classes: Uint8Array): void {
   const { lower, size } = prose;
   for (let i = 1; i < size; i++) {
+    if (lower[i - 1] === 'the' && PERSON_BY_PARTICIPLE.test(lower[i]!) && mendPerson(prose, classes, i)) continue;
     if (classes[i] !== Class.participle || !lower[i]!.endsWith('ed') || lower[i + 1] === 'by') continue;
     const verb = i;
     if (isBehindSubject(prose, classes, verb) && !hasVerbBehind(prose, classes, verb)) classes[i] = Class.past;
     else if (joinsPast(prose, classes, verb)) classes[i] = Class.past;
   }
+}
+
+/** "the accused | denied it" */
+const PERSON_BY_PARTICIPLE = /^(?:accused|deceased|condemned)$/;
+
+/** Makes a noun of the participle, and a verb of what follows, where that may be one. */
+function mendPerson({ lower }: Prose, classes: Uint8Array, i: number): boolean {
+  const verb = classes[i + 1] === Class.adverb ? i + 2 : i + 1;
+  const c = classes[verb];
+  if (c === undefined || !(Any.finite[c] || Any.auxiliary[c] || c === Class.participle)) return false;
+  if (c === Class.participle) {
+    if (lower[verb + 1] === 'by') return false;
+    classes[verb] = Class.past;
+  }
+  classes[i] = Class.noun;
+  return true;
 }
 
 /** Whether all between a token and the beginning of its clause is one noun phrase. */

@@ -117,6 +117,9 @@ const single: readonly ClassCandidates[] = CLASSES.map((_, c) => ({ classes: [c]
 /** "al-Masri", "el-Sayed": a name without a capital at its head */
 const ARTICLE_OF_NAME = /^[ae]l-\p{L}{3}/u;
 
+/** as papers wrote them until the 1930s */
+const OLD_DAY = /^to-(?:day|night|morrow)$/;
+
 const SHORTEST_OF_TRADE = 9; // letters
 
 const CLITIC = /^'\p{L}/u;
@@ -135,6 +138,8 @@ function candidatesOf(
     return single[/^[.!?…]/.test(word) ? Class.stop : Class.other]!;
   }
   if (counted !== undefined) return counted;
+  if (OLD_DAY.test(word)) return byWord.get(word.replace('-', ''))?.plain ?? single[Class.noun]!;
+  if (word.startsWith('ex-') && word.endsWith('.')) return single[Class.noun]!; // "ex-Gov."
   if (ARTICLE_OF_NAME.test(word)) return single[Class.name]!;
   if (/'(?:m|ll|ve|re|d)$/.test(word)) return single[Class.contraction]!;
   if (word.length >= SHORTEST_OF_TRADE && /[^sx]ists$/.test(word)) return single[Class.noun]!; // "archivists", not "subsists"
