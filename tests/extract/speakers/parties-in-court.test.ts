@@ -47,12 +47,15 @@ describe('the time behind whoever speaks is no part of the name', () => {
   ])('%s', (text, source) => expect(saidIn(text)[0]).toMatchObject({ source }));
 });
 
-describe('titles and trades of older papers', () => {
+describe('titles, ranks and trades', () => {
   test.each([
     ['Archduke Karl received Archdeacon Pell.', ['Karl: Archduke', 'Pell: Archdeacon']],
     ['Peter Oakes, a joiner, of Mill Lane, agreed.', ['Peter Oakes: joiner']],
     ['The maid, Rose Tanner, said she had heard a noise.', ['Rose Tanner: maid']],
     ['Ex-Gov. Lyle Marbury spoke with ex-Sen. Tom Pike.', ['Lyle Marbury: Ex-Gov.', 'Tom Pike: ex-Sen.']],
+    ['World number four Ana Petrescu won.', ['Ana Petrescu: World number four']],
+    ['The world number two, Ana Petrescu, lost.', ['Ana Petrescu: world number two']],
+    ['A number of Ana Petrescu fans sang.', ['Ana Petrescu: null']],
     ['Mary Draper met William Joiner.', ['Mary Draper: null', 'William Joiner: null']],
   ])('%s', (text, roles) => expect(rolesOf(foundIn(text))).toEqual(roles));
 });

@@ -85,10 +85,14 @@ function lettersAfter(reading: NamedText, last: number): RoleHint | null {
     : null;
 }
 
-/** "top-ranked Pat Lee", "eighth-seeded Pat Lee", "world No. 1 Pat Lee" */
+/** "top-ranked Pat Lee", "eighth-seeded Pat Lee", "world No. 1 Pat Lee", "the world number two, Pat Lee" */
 function ranked(reading: NamedText, first: number): RoleHint | null {
-  if (/^\d{1,3}$/.test(reading.lower(first - 1)) && reading.lower(first - 3) === 'world')
-    return { text: reading.phrase(first - 3, first), rank: 2, rule: 'before' };
+  const end = reading.lower(first - 1) === ',' ? first - 1 : first;
+  if (
+    reading.lower(end - 3) === 'world' &&
+    (/^\d{1,3}$/.test(reading.lower(end - 1)) || reading.has(end - 1, 'number'))
+  )
+    return { text: reading.phrase(end - 3, end), rank: 2, rule: 'before' };
   const text = reading.word(first - 1);
   return /-(?:ranked|seeded)$/.test(text) && !text.startsWith('un') ? { text, rank: 5, rule: 'before' } : null;
 }
