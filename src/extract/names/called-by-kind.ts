@@ -81,16 +81,12 @@ const isMisreadWord = ({ lower }: Prose, { type, first }: Name): boolean =>
   type === 'place' && /\d/.test(lower[first]!) && /^\p{L}{2,}\d\p{L}*$/u.test(lower[first]!);
 
 /** "APIs", "PDFs", "the BQAs": several things that are called by letters. */
-const isSeveralThings = ({ text }: Prose, { type, first, last, start, end }: Name): boolean =>
-  type !== 'organisation' &&
-  last - first === 1 &&
-  text[end - 1] === 's' &&
-  /^\p{Lu}{2,}s$/u.test(text.slice(start, end));
+const isSeveralThings = ({ text }: Prose, { first, last, start, end }: Name): boolean =>
+  last - first === 1 && text[end - 1] === 's' && /^\p{Lu}{2,}s$/u.test(text.slice(start, end));
 
-/** "Independent candidate Ann Lee": of no party, and no paper */
+/** "Independent candidate Ann Lee": of no party, and no paper; "its only Green member", taken for somebody */
 const isWithoutParty = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'organisation' &&
-  lower[first] === 'independent' &&
+  (type === 'organisation' ? lower[first] === 'independent' : type === 'person' && lower[first] === 'green') &&
   /^(?:candidates?|councillors?|mps?|senators?|members?|lawmakers?|voters?)$/.test(lower[last] ?? '');
 
 const SHORTEST_SHOUTED = 6; // letters: fewer may be initials

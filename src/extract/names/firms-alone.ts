@@ -16,6 +16,8 @@ export class FirmsAlone {
   private readonly seatless = new Set<NameKey>();
   /** the first words of names that go on with words of firms alone: "Quillon" of "Quillon Energy plc" */
   private readonly firms = new Set<NameKey>();
+  /** the last words of clubs: "Rovers" of "Hale Rovers" */
+  private readonly clubs = new Set<NameKey>();
   /** names of which words beside a mention say that they are a firm */
   private readonly told = new Set<NameKey>();
 
@@ -37,6 +39,7 @@ export class FirmsAlone {
       if (TELLING.test(rule)) this.told.add(nameKeyOf(prose, name));
       if (last - first < 2) continue;
       this.openers.add(ids[first]!);
+      if (lexicon.has(lower[last - 1]!, 'club-end')) this.clubs.add(ids[last - 1]!);
       if (last - first > 2) {
         const two = `${lower[first]!} ${lower[first + 1]!}`;
         this.openers.add(two);
@@ -57,7 +60,7 @@ export class FirmsAlone {
       );
     if (name.type !== 'person' || surnames.has(form)) return false;
     // "Brightwell has offered", beside "Brightwell’s chief executive"; "Otter said", of Otter Tool Co
-    if (this.told.has(form)) return true;
+    if (this.told.has(form) || this.clubs.has(form)) return true;
     if (!this.openers.has(form) || (mentions >= MOST_MISTAKEN && !this.firms.has(form))) return false;
     return name.confidence < SURE_OF_PERSON_ALONE || this.isShopAlone(name);
   }

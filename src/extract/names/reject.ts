@@ -29,6 +29,8 @@ const TableBit = {
   initial: 4096,
   /** "Third-year" */
   year: 8192,
+  /** "Sens.", "Republican" */
+  partisan: 16384,
 } as const;
 
 const listedTableBits = lexicon.bits([
@@ -56,6 +58,7 @@ const tableBitsOf = (word: string): number =>
   (FORM_OF_ADDRESS.test(word) ? TableBit.address : 0) |
   (/^\p{L}\.?$/u.test(word) ? TableBit.initial : 0) |
   (/^(?:first|second|third|fourth|fifth|final)-year$/.test(word) ? TableBit.year : 0) |
+  (/^(?:(?:sens|reps|govs)\.?|(?:democrat|republican)s?)$/.test(word) ? TableBit.partisan : 0) |
   (/^\p{L}{4,}ites$/u.test(word) ? TableBit.officer : 0);
 
 const FORM_OF_ADDRESS = /^(?:m[rs]s?\.?|miss|dr\.?|sir|mps|meps|msps|tds|lords|peers)$/;
@@ -120,18 +123,15 @@ const trimmed = (prose: Prose, bits: WordColumn, name: Name): Name => {
   return first > name.first ? changedName(name, { first, start: prose.starts[first]! }) : name;
 };
 
-/** The token after "Green MSP", when a name of two words follows in what was taken for one: "Green MSP | Ann Lee". */
+/** The token after "Green MSP", when a name of two words follows in what was taken for one: "Green MSP | Ann Lee", "Ohio Republican | Ann Lee". */
 function afterSeat({ ids }: Prose, bits: WordColumn, { type, first, last }: Name): number {
   if (type !== 'person') return first;
-  for (let i = first; i < last - 2; i++) if (bits.at(ids[i]!) & TableBit.seated) return i + 1;
+  for (let i = first; i < last - 2; i++) if (bits.at(ids[i]!) & (TableBit.seated | TableBit.partisan)) return i + 1;
   return first;
 }
 
 const withoutLast = ({ ends }: Prose, name: Name): Name =>
-  changedName(name, {
-    last: name.last - 1,
-    end: ends[name.last - 2]!,
-  });
+  changedName(name, { last: name.last - 1, end: ends[name.last - 2]! });
 
 /** "U. S.", "P. M.", "M.": letters, and no name after them. */
 function isInitialsOnly({ ends, starts, ids }: Prose, bits: WordColumn, { type, first, last }: Name): boolean {

@@ -3,6 +3,7 @@ import { wordList } from '../../lexicon/load-word-list.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../text/prose.js';
 import type { Name } from './name.js';
+import { afterCompound } from './told/describing-compounds.js';
 import { isToldThing } from './told/told-things.js';
 
 /**
@@ -14,6 +15,7 @@ export const isThingLikeName = (prose: Prose, hints: Uint16Array, name: Name): b
   isLaw(prose, name) ||
   isCampaign(prose, name) ||
   isOfColour(prose, name) ||
+  isCompound(prose, name) ||
   isCounty(prose, name) ||
   isPeoples(prose, hints, name) ||
   isToldThing(prose, hints, name) ||
@@ -83,6 +85,9 @@ const isOfColour = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   /^(?:nationalis\p{L}+|supremac\p{L}+|people|men|women|voters|students|residents|households|families)$/u.test(
     lower[last] ?? '',
   );
+
+/** "anti-Lee", "State-owned", "Hale-based" */
+const isCompound = (prose: Prose, name: Name): boolean => afterCompound(prose, name) === name.last;
 
 /** "the County of | Orange"; "ORANGE COUNTY" taken for a body */
 const isCounty = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>

@@ -32,6 +32,7 @@ interface ShortForm {
  * Whether, in one article, the organisation known by `short` may be the one known by `full` (both as `organisationKey` gives
  * them): its abbreviation ("fbi"), its beginning ("ford" of "ford motor"), its end after a place or people ("otters" of
  * "oldtown otters"), or the noun that it ends in ("association", "herald").
+ * What it is for ("of science") or whose ("u.s.") may be left out.
  * @param initials of the full form
  * @param places names of places and peoples in the article, in lower case
  */
@@ -47,6 +48,7 @@ export function areOneOrganisation(
   if (full.startsWith(`${short} `)) {
     const rest = full.slice(short.length + 1).split(' ');
     if (places.has(short)) return false;
+    if (isHeadOfFull(short, rest)) return true;
     return rest.every(isLeftOut) && !(formed && rest.some((word) => lexicon.has(word, 'company-end')));
   }
   return (
@@ -54,9 +56,30 @@ export function areOneOrganisation(
     (lexicon.has(short, 'body-alone') ||
       (short.endsWith('ers') && lexicon.has(short, 'club-end')) ||
       (PAPER.test(short) && !/^(?:sunday|financial) /.test(full)) ||
+      COMMITTEE.test(short) ||
+      OF_A_NATION.test(full.slice(0, -short.length)) ||
+      (OF_EACH_NATION.test(short) && OF_A_PEOPLE.test(full.slice(0, -short.length))) ||
       places.has(full.slice(0, -short.length - 1)))
   );
 }
+
+/** "Harrow Center" of "Harrow Center for Tides": what it is for is left out. Parties and banks of one name are others elsewhere. */
+const isHeadOfFull = (short: string, [link, ...rest]: readonly string[]): boolean =>
+  rest.length > 0 && /^(?:for|of|on)$/.test(link!) && HEAD_OF_FULL.test(short);
+
+const HEAD_OF_FULL =
+  /^(?!national|international|royal|central|city|state|federal|public)\p{L}[\p{L}.'’-]+ (?:.+ )?(?:alliance|association|campaign|center|centre|coalition|college|foundation|institute|museum|observatory|organi[sz]ation|school|scouts|society|trust)$/u;
+
+/** "the Rules Committee" of "the Senate Rules Committee" */
+const COMMITTEE = / (?:sub)?committee$/;
+
+/** "Coast Guard" of "Elbonian Coast Guard" */
+const OF_EACH_NATION =
+  /^(?:(?:foreign|defen[cs]e|interior|finance|health|justice|education|energy|agriculture|trade|transport) (?:ministry|office|department)|(?:coast|national) guard|navy|army|air force|embassy|parliament|red cross|central bank|football association)$/;
+const OF_A_PEOPLE = /^\p{L}{2,}(?:[ai]n|ine|ish|ese|[cs]h|ic) $/u;
+
+/** "Senate" of "U.S. Senate" */
+const OF_A_NATION = /^(?:u\.s\.|us|united states|u\.n\.|un|united nations|u\.k\.|uk) $/;
 
 /** What is called the House for short, by which other houses are not meant. */
 const CHAMBER = /^house of (?:commons|representatives|assembly|delegates|lords|keys)$/;

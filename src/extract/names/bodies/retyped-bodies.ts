@@ -6,6 +6,7 @@ import { isSiteAddress } from '../../../text/tokens.js';
 import { changedName, type Name, withEachOf } from '../name.js';
 import { isBuilding, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
 import { isPlace, partedByOwner, partedByParty } from './owned-bodies.js';
+import { isSeatOfMember, withoutModel, withoutOfficeInside, withoutPartisan } from './party-words.js';
 
 /**
  * Names whose own words tell that they are of another kind, or two: "Marlowe & Pike" is no place, "Lyon & Geneva" are two, the "Storm
@@ -30,7 +31,8 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
       (name.type === 'place' && isPaper(prose, classes, name)
         ? [changedName(name, { type: 'organisation', rule: 'paper' })]
         : null) ??
-      (name.type === 'other' && isBody(prose, classes, name)
+      ((name.type === 'other' || (name.type === 'person' && !isCalledLikeOne(hints, name))) &&
+      isBody(prose, classes, name)
         ? [changedName(name, { type: 'organisation', rule: 'ends-body' })]
         : null) ??
       (name.type === 'organisation'
@@ -39,10 +41,14 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
           wholeParishBody(prose, name) ??
           partedByOwner(prose, hints, classes, name) ??
           partedByParty(prose, hints, classes, name) ??
+          withoutPartisan(prose, hints, name) ??
+          withoutModel(prose, classes, name) ??
+          withoutOfficeInside(prose, hints, classes, name) ??
           wholeContinental(prose, classes, name) ??
           (isTownOfMayor(prose, hints, classes, name)
             ? [changedName(name, { type: 'place', rule: 'of-mayor' })]
             : null) ??
+          (isSeatOfMember(prose, classes, name) ? [changedName(name, { type: 'place', rule: 'seat' })] : null) ??
           (isWholeArea(hints, name) ? [changedName(name, { type: 'place', rule: 'area' })] : null) ??
           withoutSeat(prose, hints, classes, name) ??
           withoutOwnedPlace(prose, hints, name) ??
@@ -139,6 +145,10 @@ const isBody = ({ ids, shapes }: Prose, classes: VocabularyClasses, { first, las
   (classes.has(ids[last - 1]!, 'club-letters') ||
     ((shapes[last - 1]! & (Shape.capital | Shape.upper)) === Shape.capital &&
       classes.has(ids[last - 1]!, 'ends-body')));
+
+/** "Ann Guild" */
+const isCalledLikeOne = (hints: Uint16Array, { first, last }: Name): boolean =>
+  ((hints[first]! & Hint.given) | (hints[last - 1]! & (Hint.given | Hint.surname))) !== 0;
 
 /** "Valentine’s Day", "St. Swithin’s Eve" */
 const isDay = ({ lower, ids, shapes, size }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean =>

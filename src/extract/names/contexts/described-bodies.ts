@@ -30,7 +30,7 @@ export function withDescribedBodies(prose: Prose, hints: Uint16Array, names: rea
     if (kind & Describes.firm && isPlain && !(kind & Describes.calling && isEmployedBy(lower, i))) {
       const isCalling = (kind & (Describes.calling | Describes.many)) === Describes.calling;
       if (lower[i + 1] === ',') row = namedBehindKind({ prose, classes, hints }, i, isCalling);
-      else if (shapes[i + 1]! & Shape.capital && isKindOfFirm(prose, hints, i))
+      else if (shapes[i + 1]! & Shape.capital && isKindOfFirm(prose, hints, i, (kind & Describes.many) !== 0))
         row = firmRow({ prose, classes, hints }, i + 1, { isCalling, isMany: (kind & Describes.many) !== 0 });
     } else if (kind & Describes.calling && isPlain && isEmployedBy(lower, i) && !isOldPaper(prose))
       row = employerRow({ prose, classes, hints }, i + 2);
@@ -97,8 +97,13 @@ function overNames(row: DescribedRow, over: readonly Name[]): { first: number; l
   return { first: row.first, last };
 }
 
-/** "Wessex | brewer", "the | law firm", "the | private equity firm", "Leeds-based | grocer", "at | broker": what leads to a kind of firm that its name follows. */
-function isKindOfFirm({ lower, shapes }: Prose, hints: Uint16Array, at: number): boolean {
+/**
+ * "Wessex | brewer", "the | law firm", "the | private equity firm", "Leeds-based | grocer", "at | broker": what leads to a kind of firm that
+ * its name follows; "Insolvency | specialists | Moss Dent have".
+ */
+function isKindOfFirm(prose: Prose, hints: Uint16Array, at: number, isMany: boolean): boolean {
+  const { lower, shapes } = prose;
+  if (isMany && OF_SEVERAL.test(lower[endOfBody(prose, at + 1)] ?? '')) return true;
   let before = at - 1;
   while (before >= 0 && before > at - 3 && isSmallWord(shapes[before]!) && !LEADS.test(lower[before]!)) before--;
   if (before < 0) return false;
@@ -108,6 +113,9 @@ function isKindOfFirm({ lower, shapes }: Prose, hints: Uint16Array, at: number):
     (hints[before]! & (Hint.placeBegins | Hint.placeGoesOn | Hint.demonym)) !== 0
   );
 }
+
+/** What many do, and no one does. */
+const OF_SEVERAL = /^(?:have|are|were|say|plan|want)$/;
 
 const LEADS = /^(?:the|at|by|from|of|with|and|to)$/;
 

@@ -4,6 +4,7 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, surnameIds, withEach } from '../name.js';
+import { isTeamOfMany } from './firms-like-places.js';
 
 const SURE_OF_FIRM = 0.8;
 const LONGEST_BODY_ROW = 3; // words of a name
@@ -68,11 +69,13 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
             : name,
         );
   return withEach(found.reduce(withFirm, told), (name) =>
-    isBranch(prose, name) || isLawmaker(prose, hints, name) || isCourtDistrict(prose, name)
-      ? changedName(name, { type: 'other' })
-      : isStateOfMinister(prose, classes, hints, name)
-        ? changedName(name, { type: 'place' })
-        : name,
+    isTeamOfMany(prose, hints, name)
+      ? changedName(name, { type: 'organisation', confidence: SURE_OF_FIRM, rule: 'of-many' })
+      : isBranch(prose, name) || isLawmaker(prose, hints, name) || isCourtDistrict(prose, name)
+        ? changedName(name, { type: 'other' })
+        : isStateOfMinister(prose, classes, hints, name)
+          ? changedName(name, { type: 'place' })
+          : name,
   );
 }
 

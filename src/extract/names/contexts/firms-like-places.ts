@@ -3,6 +3,8 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name } from '../name.js';
 
+const SURE_OF_TOWN_ALONE = 0.75;
+
 /** Where nobody means a firm. */
 const WELL_KNOWN = Hint.country | Hint.region | Hint.bigTown;
 
@@ -36,3 +38,15 @@ export function withFirmsLikePlaces(prose: Prose, hints: Uint16Array, names: rea
 const isThere = (lower: readonly string[], before: number): boolean =>
   /^(?:in|at|near|around|outside|to)$/.test(lower[before] ?? '') &&
   !/^(?:shares?|stake)$/.test(lower[before - 1] ?? '');
+
+/** "| Larkholm | have sold their goalkeeper": several, where a sentence opens; not a nation, which people of it play for */
+export const isTeamOfMany = (
+  { lower, shapes }: Prose,
+  hints: Uint16Array,
+  { type, first, last, confidence }: Name,
+): boolean =>
+  (type === 'person' || (type === 'place' && confidence < SURE_OF_TOWN_ALONE)) &&
+  last - first < 3 &&
+  /^(?:have|are|haven['’]t|aren['’]t)$/.test(lower[last] ?? '') &&
+  (shapes[first]! & Shape.first) !== 0 &&
+  !(hints[first]! & (Hint.country | Hint.region | Hint.demonym));

@@ -2,6 +2,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver } from '../name.js';
+import { mayBeFirms } from '../told/kinds-of-body.js';
 import { isAgeAfter, isAgeWord } from './ages-beside.js';
 
 const SPEAKS = /^(?:said|says|told|tells|added|adds|called|warned|claimed|insisted|admitted)$/;
@@ -37,7 +38,6 @@ export function withPeopleInContext(prose: Prose, hints: Uint16Array, names: rea
   return rows.length === 0 ? names : laidOver(prose, names, rows);
 }
 
-/** A text, the classes of its words and what lists of names say of them. */
 interface RowContext {
   readonly prose: Prose;
   readonly classes: VocabularyClasses;
@@ -78,7 +78,7 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
     if (isKin && i === last - 1) continue;
     if (isOfBody(classes, ids[i]!) && !(i === first && given && classes.has(ids[i]!, 'function-word'))) return null;
   }
-  const apposed = first === start && isApposed(prose, classes, first, last);
+  const apposed = first === start && isApposed(prose, classes, first, last) && (given || !mayBeFirms(prose, first));
   const aged = isAged && first === start && given;
   if (ranked || apposed || aged || agedBehind) {
     const isClub = classes.has(ids[last - 1]!, 'club-end');
@@ -189,8 +189,8 @@ function isSingleDescribed({ prose, classes, hints }: RowContext, at: number): b
   if (shapes[at]! & Shape.first ? !speaksBehind(prose, at + 2) : !/^(?:and|,)$/.test(lower[at - 1] ?? '')) return false;
   const id = ids[at]!;
   if (isOfBody(classes, id) || classes.has(id, 'weekday') || classes.has(id, 'month')) return false;
-  if (classes.has(id, 'title') || classes.has(id, 'role-head') || hints[at]! & (Hint.country | Hint.bigTown))
-    return false;
+  if (classes.has(id, 'title') || classes.has(id, 'role-head')) return false;
+  if (hints[at]! & (Hint.country | Hint.bigTown)) return false;
   return isDescribed(prose, classes, at + 1);
 }
 

@@ -4,6 +4,7 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { Span } from '../../../text/span.js';
 import { changedName, type Name, withEach } from '../name.js';
+import { afterCompound } from '../told/describing-compounds.js';
 
 /** What the tagger took for one place is then somebody's name, whom other passes find. */
 const LEFT = 0.6;
@@ -11,7 +12,8 @@ const LEFT = 0.6;
 /**
  * Names without the words before them that are none of theirs: the state that ends a sentence, "in Macon, Ga. | Ann Lee said"; a dateline
  * without a mark, "MACON | Ann Lee said"; a country that something is said of, "ambassador to Norway | Ann Lee"; a club's town and a
- * player's position, "Macon QB | Lee Roe", "Lions DL | Lee Roe", "CB | Lee Roe"; "Even | Ann Lee", "Kentuckian | Ann Lee", "in Charge | Lee".
+ * player's position, "Macon QB | Lee Roe", "Lions DL | Lee Roe", "CB | Lee Roe"; "Even | Ann Lee", "Kentuckian | Ann Lee", "in Charge | Lee",
+ * "Hale-based | Otter Foods", "Hale Republican | Ann Lee".
  */
 export const withoutWordsBefore = (
   prose: Prose,
@@ -20,6 +22,9 @@ export const withoutWordsBefore = (
   names: readonly Name[],
 ): readonly Name[] =>
   withEach(names, (name) => {
+    const behind = afterCompound(prose, name);
+    if (behind > name.first && behind < name.last)
+      return changedName(name, { first: behind, start: prose.starts[behind]! });
     const first =
       isBehindState(prose, name) ||
       isBehindCountry(prose, hints, name) ||

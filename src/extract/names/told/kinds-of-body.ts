@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import type { Prose } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 
 /** What a word tells of a body that is named beside it; bits. */
@@ -23,7 +24,7 @@ export const SENT_OUT =
 
 /** "the solicitors Moss Dent" */
 const FIRM_OF_MANY =
-  /^(?:lawyers|solicitors|accountants|architects|auctioneers|stockbrokers|surveyors|agents|publishers|brewers|consultants|advisers|auditors|administrators|valuers|pollsters|headhunters|bookmakers|brokers|insurers|lobbyists|printers|undertakers|actuaries|bankers)$/;
+  /^(?:lawyers|solicitors|accountants|architects|auctioneers|stockbrokers|surveyors|agents|publishers|brewers|consultants|advisers|auditors|administrators|valuers|pollsters|headhunters|bookmakers|brokers|insurers|lobbyists|printers|undertakers|actuaries|bankers|specialists|developers|contractors|housebuilders|retailers|jewellers|engineers|distillers|promoters|operators|restaurateurs)$/;
 
 export const DESCRIBING = triggerOf(
   ...(['company-noun', 'before-body-name', 'calling', 'office'] as const).map((name) => lexicon.words(name)),
@@ -31,3 +32,9 @@ export const DESCRIBING = triggerOf(
   SENT_OUT,
   FIRM_OF_MANY,
 );
+
+/** "the mill's owner, | Tarnwick Weaving, said" */
+export const mayBeFirms = ({ lower }: Prose, first: number): boolean =>
+  /^(?:owner|operator|sponsor|insurer|landlord|supplier|developer|builder|contractor|manufacturer|publisher|distributor|employer|maker|rival|shareholder|lender|promoter|retailer)$/.test(
+    lower[first - 2] ?? '',
+  );

@@ -8,7 +8,7 @@ import type { Name } from '../name.js';
 
 const FARTHEST_MEDICINE = 8; // tokens from one of a list to the noun
 const MOST_TOKENS_OF_SOMEBODY = 9;
-const SURE_OF_MODEL = 0.75;
+const SURE_OF_MODEL = 0.9;
 const SURE_NO_FIELD = 0.9; // a body of which the tagger is surer is no field of an office
 
 /** What a word tells of a name that it ends, or is beside; bits. */
@@ -30,7 +30,6 @@ const Thing = {
   celestial: 2048,
   /** what looks into space */
   instrument: 4096,
-  /** "KSL30" */
   model: 16384,
 } as const;
 
@@ -47,6 +46,9 @@ const SPACE_WORD = /^(?:moons?|planets?|planetary|orbit|orbits|orbiting|spacecra
 const FEWEST_SPACE_WORDS = 2; // different ones of a text about space
 const ROMANCE_WORD = /^(?:con|de|del|el|la|los|las|por|para|sobre|y|en|una|avec|pour|dans|des|les|et|du|aux|sur)$/;
 const VIETNAMESE_LETTER = /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]/;
+
+/** "KSL30", "A340neo", "FY15", "MD-11"; not "G-20" */
+export const MODEL = /^(?!g-?\d|cop|group|channel|radio|forum|area)\p{L}[\p{L}-]*\d{2,}[\p{L}\d]*$/u;
 
 const listedThings = bitsOfWords([
   [Thing.faithful, FAITHFUL],
@@ -65,7 +67,7 @@ const thingsOf = (word: string): number =>
   (NAMED_DISEASE.test(word) ? Thing.disease : 0) |
   (VIETNAMESE_LETTER.test(word) ? Thing.vietnamese : 0) |
   (/^\d{1,2}$/.test(word) ? Thing.number : 0) |
-  (/^\p{L}{3,}\d{2,}$/u.test(word) ? Thing.model : 0);
+  (MODEL.test(word) ? Thing.model : 0);
 
 /**
  * Whether words in a name or beside it tell that it is nobody, no place and no body: "Yazidis", "degrees Fahrenheit", "painkillers such as
@@ -83,7 +85,7 @@ export function isToldThing(prose: Prose, hints: Uint16Array, name: Name): boole
   const behind = last < size ? things.at(ids[last]!) : 0;
   if ((before | end | behind) === 0) return false;
   return (
-    (end & Thing.model && type === 'organisation' && last - first === 1 && name.confidence < SURE_OF_MODEL) ||
+    (end & Thing.model && last - first === 1 && isModel(hints, name)) ||
     (end !== 0 && isToldByEnd(prose, hints, name, end)) ||
     (end & Thing.celestial && last - first === 1 && isAboutSpace(prose)) ||
     (behind & Thing.instrument && type === 'person' && isAboutSpace(prose)) ||
@@ -115,6 +117,9 @@ function isToldByEnd(prose: Prose, hints: Uint16Array, { type, first, last }: Na
     );
   return (end & Thing.charter) !== 0 && isBody && length > 1 && lower[first - 1] === 'the';
 }
+
+const isModel = (hints: Uint16Array, { type, first, confidence }: Name): boolean =>
+  type === 'organisation' && confidence < SURE_OF_MODEL && !(hints[first]! & Hint.organisationBegins);
 
 const OF_SPACE = triggerOf(SPACE_WORD);
 
