@@ -16,7 +16,8 @@ import { clusterPeople } from './person-clusters.js';
 import { isOfficeAlone, type MentionOrigin, type PersonMention, personMention } from './person-mentions.js';
 import type { PersonCluster } from './person-register.js';
 import { fullerOffice } from './roles/fuller-office.js';
-import { followingRoles, type LeadRole, leadRole } from './roles/lead-role.js';
+import { type LeadRole, leadRoles } from './roles/lead-role.js';
+import { pronounRoles } from './roles/pronoun-roles.js';
 import type { RoleHint } from './roles/role-hint.js';
 import { bestRole, roleHints } from './roles/roles.js';
 import { withTitledKin } from './titled-kin.js';
@@ -71,8 +72,7 @@ export function findPeople(
     people.map(({ cluster, name }) => ({ text: name, key: String(cluster.mentions[0]!.first) })),
     knownSlugs(prose.vocabulary),
   );
-  const lead = leadRole(reading, article);
-  const leads = lead === null ? followingRoles(reading) : [lead, ...followingRoles(reading)];
+  const leads = [...leadRoles(reading, article), ...pronounRoles(reading, genderOfGiven)];
   const roles = people.map(({ cluster }) => articleRoleOf(reading, article, cluster, leads));
   return people.map(({ cluster, name }, i) => ({
     id: ids[i]!,

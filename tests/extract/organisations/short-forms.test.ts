@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { findOrganisations } from '../../../src/extract/organisations/organisations.js';
 import { foundIn, organisationsOf } from '../found.js';
+import { marked } from '../marked.js';
 
 test('a paper is called by the last word of its name', () => {
   const found = foundIn('The Pellfield Herald asked the mayor on Monday. "No," he was quoted as saying by the Herald.');
@@ -23,4 +25,30 @@ test('a paper that the lists have is one though its town is in its name, and not
   expect(organisationsOf(foundIn('In a piece that was in the New York Times, the reeve wrote of eels.'))).toEqual([
     'New York Times',
   ]);
+});
+
+/** The organisations of a text in which names are marked. */
+function bodiesIn(source: string): string[] {
+  const { prose, article, names } = marked(source);
+  return findOrganisations(prose, article, names).map(({ name }) => name);
+}
+
+test.each([
+  ['The {o Vole Center for Tides} rose. The {o Vole Center} fell.', ['Vole Center for Tides']],
+  ['The {o U.S. Senate} sat. The {o Senate} rose.', ['U.S. Senate']],
+  ['The {o Elbonian Coast Guard} came. The {o Coast Guard} left.', ['Elbonian Coast Guard']],
+  ['The {o House Tides Committee} met. The {o Tides Committee} rose.', ['House Tides Committee']],
+  ['The {o Fair Rowing PAC} paid. {o Fair Rowing} did.', ['Fair Rowing PAC']],
+])('one body: %s', (source, bodies) => expect(bodiesIn(source)).toEqual(bodies));
+
+test.each([
+  ['The {o House Tides Committee} and the {o Senate Tides Committee} met. The {o Tides Committee} rose.', 3],
+  ['The {o Reed Bank of Tarrow} rose. The {o Reed Bank} fell.', 2],
+  ['The {o National Center for Tides} rose. The {o National Center} fell.', 2],
+  ['The {o Grange Party of Tarrow} rose. The {o Grange Party} fell.', 2],
+])('not one body: %s', (source, count) => expect(bodiesIn(source)).toHaveLength(count));
+
+test('terms of a trade, laws and peoples are no bodies, but initials of a body are', () => {
+  expect(bodiesIn('The {o HVAC} was cold, as {o Hispanics} and the {o Continent} know.')).toEqual([]);
+  expect(bodiesIn('The {o Association of Pier Inspectors} ({o API}) met.')).toEqual(['Association of Pier Inspectors']);
 });

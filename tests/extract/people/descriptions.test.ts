@@ -44,6 +44,21 @@ const DESCRIPTIONS: Record<string, readonly (readonly [string, ...string[]])[]> 
     ['Through a spokeswoman, {p Arden Vole}, 40, said no.', 'Arden Vole: null'],
     ['Unlike his predecessor, {p Arden Vole}, 40, rows.', 'Arden Vole: null'],
   ],
+  'a sentence behind, of the only one whom the one before names': [
+    ['{p Susan Vole} has bought the oar. She is still the ferry’s warden.', 'Susan Vole: ferry’s warden'],
+    ['In the end it was {p Arden Vole} who rowed. He is now our tolls officer.', 'Arden Vole: tolls officer'],
+    ['The oar was bought by {p Susan Vole}. He is the ferry’s warden.', 'Susan Vole: null'],
+    ['{p Susan Vole} met {p Ann Reed}. She is the ferry’s warden.', 'Susan Vole: null', 'Ann Reed: null'],
+    ['The oar was bought by {p Susan Vole}. She is a lovely person.', 'Susan Vole: null'],
+  ],
+  'beside brackets, “there” and another name for whoever it is': [
+    ['{p Arden Vole} (29), a piecer, was fined.', 'Arden Vole: piecer'],
+    ['{p Arden Vole} (Grange), a piecer, was fined.', 'Arden Vole: piecer'],
+    ['The warden there, {p Arden Vole}, said no.', 'Arden Vole: warden'],
+    ['One of them, {p Arden Vole}, is now our head of tides.', 'Arden Vole: head of tides'],
+    ['Goalkeeping coach {p Arden Vole} said no.', 'Arden Vole: Goalkeeping coach'],
+    ['The oar there, {p Arden Vole}, is his.', 'Arden Vole: null'],
+  ],
   'several offices and fields': [
     [
       '{p Arden Vole}, the ferry’s senior vice president and chief tolls and timetables officer, said no.',

@@ -21,7 +21,7 @@ export function withoutPartisan(
   const { first, last } = name;
   if (last - first < 2) return null;
   const isLed = LEADS_CHAMBER.test(lower[first]!);
-  if (!isLed && !OF_A_PARTISAN.test(lower[last - 1]!)) return null;
+  if (!isLed && (!OF_A_PARTISAN.test(lower[last - 1]!) || isToldPaper(lower, first))) return null;
   const rest = isLed
     ? { first: first + 1, last, start: starts[first + 1]!, end: name.end }
     : { first, last: last - 1, start: name.start, end: ends[last - 2]! };
@@ -32,6 +32,10 @@ export function withoutPartisan(
   if (!isPlace(hints, rest.first, rest.last) || hints[rest.first]! & Hint.organisationBegins) return null;
   return [changedName(name, { ...rest, type: 'place', rule: 'partisan' })];
 }
+
+/** "told the | Arizona Republican" */
+const isToldPaper = (lower: readonly string[], first: number): boolean =>
+  lower[first - 1] === 'the' && /^(?:told|in|by|for|with)$/.test(lower[first - 2] ?? '');
 
 /** "Senate | Minority | Leader Ann Lee", "Torvik | CEO | Ann Lee", "Supreme Court | Justice": who somebody is there. */
 export function withoutOfficeInside(

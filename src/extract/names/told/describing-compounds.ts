@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isSeatedWord } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { Name } from '../name.js';
 
@@ -46,6 +47,8 @@ export function afterCompound(prose: Prose, { type, first, last }: Name): number
   if (type !== 'person' && type !== 'organisation') return first;
   for (let i = last - 1; i >= first; i--) {
     if (!tellsOfNext(prose, i, last - first === 1)) continue;
+    // "Hale-based | Threadloom": other rules see that a firm follows
+    if (i === first && last - first === 2 && isSeatedWord(prose.lower[i]!)) return first;
     return type === 'person' && prose.lower[i]!.startsWith('non-') ? last : i + 1;
   }
   return first;

@@ -43,9 +43,10 @@ function behindTimeOfOffice(reading: NamedText, at: number): number {
   return at;
 }
 
-/** "Ann Lee (R-Ohio), chairman of the panel", "Ann Lee (Labour), a miner": the token after the brackets. */
+/** "Ann Lee (R-Ohio), chairman of the panel", "Ann Lee (29), a miner": the token after the brackets. */
 function behindParty(reading: NamedText, last: number): number {
-  if (reading.lower(last) !== '(' || !reading.isCapital(last + 1)) return last;
+  if (reading.lower(last) !== '(' || !(reading.isCapital(last + 1) || /^\d\d$/.test(reading.lower(last + 1))))
+    return last;
   for (let i = last + 2; i < last + 7 && reading.together(last, i); i++)
     if (reading.lower(i) === ')') return reading.lower(i + 1) === ',' ? i + 1 : last;
   return last;
@@ -168,7 +169,9 @@ export function ahead(reading: NamedText, first: number, last: number, sharers =
     (reading.lower(comma) === ',' && endsApposition(reading, behindSeat(reading, behindLetters(reading, last)))) ||
     (reading.lower(comma) === '(' && closesBehindName(reading, last))
   ) {
-    const text = descriptionUpTo(reading, comma, listed);
+    // "The manager | there, Pat Lee, said"
+    const until = /^(?:here|there)$/.test(reading.lower(comma - 1)) ? comma - 1 : comma;
+    const text = descriptionUpTo(reading, until, listed);
     if (text !== null) return { text, rank: 1, rule: 'ahead' };
   }
   const partner =

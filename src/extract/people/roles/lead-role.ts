@@ -10,18 +10,28 @@ export interface LeadRole {
   readonly text: string;
 }
 
+/** Who somebody is that sentences before or behind the one that names him tell. */
+export function leadRoles(reading: NamedText, article: Article): readonly LeadRole[] {
+  const lead = leadRole(reading, article);
+  return lead === null ? followingRoles(reading) : [lead, ...followingRoles(reading)];
+}
+
 /**
  * "A former minister has accused the government. / Harriet Lee, who resigned in May, said so.": the somebody of the first paragraph is
- * whom the second one begins with, where the first names nobody. Judges, coroners and those of whom nothing but a sex is said are left
+ * whom the second one begins with, where the first names nobody; in a release, "announced U.S. Attorney Pat Lee. / According to court
+ * documents, Harriet Lee, 36, took", nobody but the officer who announces it. Judges, coroners and those of whom nothing but a sex is said are left
  * out: they report on others.
  */
-export function leadRole(reading: NamedText, { paragraphs }: Article): LeadRole | null {
+function leadRole(reading: NamedText, { paragraphs }: Article): LeadRole | null {
   const [lead, next] = paragraphs.filter(({ role }) => role === 'text');
   if (!lead || !next) return null;
   const { prose } = reading;
   const from = firstTokenIn(reading, lead.start);
   const second = firstTokenIn(reading, next.start);
-  if (from < 0 || second < 0 || !/^(?:an?|the)$/.test(reading.lower(from))) return null;
+  if (from < 0 || second < 0) return null;
+  const announced = announcedRole(reading, from, second);
+  if (announced !== null) return announced;
+  if (!/^(?:an?|the)$/.test(reading.lower(from))) return null;
   for (let i = from; i < second; i++) if (reading.nameAt(i)?.type === 'person') return null;
   const text = phraseBehind(reading, from, { plural: false, loose: true });
   if (text === null || REPORTS_ON_OTHERS.test(text)) return null;
@@ -31,6 +41,29 @@ export function leadRole(reading: NamedText, { paragraphs }: Article): LeadRole 
   if (reading.lower(from) === 'the' && !(reading.lower(name.last) === ',' && opensAside(reading, name.last + 1)))
     return null;
   return prose.paragraphOf[name.last] === prose.paragraphOf[second] ? { first: name.first, text } : null;
+}
+
+const FARTHEST_NAME = 14; // tokens from the head of a paragraph
+
+/** "DES MOINES, Iowa – A former baker was sentenced today, announced U.S. Attorney Pat Lee. / According to court documents, Ann Lee, 36," */
+function announcedRole(reading: NamedText, from: number, second: number): LeadRole | null {
+  let at = from;
+  let announces = second - 1;
+  while (announces > from && !/^(?:announced|announces)$/.test(reading.lower(announces))) announces--;
+  if (announces === from) return null;
+  while (
+    at < announces &&
+    !(/^an?$/.test(reading.lower(at)) && (at === from || BEHIND_DATELINE.test(reading.lower(at - 1))))
+  )
+    at++;
+  for (let i = from; i < announces; i++) if (reading.nameAt(i)?.type === 'person') return null;
+  let i = second;
+  while (i < second + FARTHEST_NAME && reading.nameAt(i)?.type !== 'person') i++;
+  const name = reading.nameAt(i);
+  if (name?.type !== 'person' || name.last - name.first < 2) return null;
+  if (reading.lower(name.last) !== ',' || !/^\d\d$/.test(reading.lower(name.last + 1))) return null;
+  const text = phraseBehind(reading, at, { plural: false, loose: true });
+  return text === null || REPORTS_ON_OTHERS.test(text) ? null : { first: name.first, text };
 }
 
 const opensAside = (reading: NamedText, at: number): boolean =>
@@ -58,7 +91,7 @@ const FEWEST_PLAIN = 2; // words of a description without an age
  * "Ann Lee took three wickets. / The left-arm seamer, 20, was thrown the ball": whom a paragraph begins with, or the deck, and who that is at
  * the head of the next sentence. Without an age only in the first two paragraphs, of the only one named so far.
  */
-export function followingRoles(reading: NamedText): readonly LeadRole[] {
+function followingRoles(reading: NamedText): readonly LeadRole[] {
   const { prose } = reading;
   const found: LeadRole[] = [];
   let led = false;

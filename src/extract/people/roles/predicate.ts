@@ -46,12 +46,12 @@ export function chosen(reading: NamedText, first: number, last: number): RoleHin
 }
 
 /** "Pat Lee is the coach of the Otters." */
-export function predicate(reading: NamedText, last: number): RoleHint | null {
-  // "Pat Lee, is the coach": a comma too many
+export function predicate(reading: NamedText, first: number, last: number): RoleHint | null {
+  // "Pat Lee, is the coach": a comma too many; "One of them, Pat Lee, is now the coach"
   const stray =
     reading.lower(last) === ',' &&
     /^(?:is|was)$/.test(reading.lower(last + 1)) &&
-    /^(?:an?|the)$/.test(reading.lower(last + 2));
+    (reading.lower(first - 1) === ',' || /^(?:an?|the)$/.test(reading.lower(last + 2)));
   const verb = stray ? last + 1 : last;
   if (!isCopula(reading, verb) || !reading.together(last - 1, verb)) return null;
   const at = behindCopula(reading, verb);

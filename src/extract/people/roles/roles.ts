@@ -24,7 +24,7 @@ export function roleHints(reading: NamedText, first: number, last: number): Role
   add(afterwards(reading, first, last));
   add(ahead(reading, first, last));
   add(chosen(reading, first, last));
-  add(predicate(reading, last));
+  add(predicate(reading, first, last));
   add(reversed(reading, first));
   add(identified(reading, first));
   add(called(reading, first));
