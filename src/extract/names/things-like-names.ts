@@ -63,7 +63,7 @@ const LAW = /^(?:ordinances?|statutes?|by-?laws?)$/;
 
 /** "the Northville City Ordinance"; "Penal | Code Section 12" */
 const isLaw = ({ lower, shapes, size }: Prose, { type, first, last }: Name): boolean =>
-  (type !== 'person' && last - first > 1 && LAW.test(lower[last - 1]!)) ||
+  (type !== 'person' && (last - first > 1 || type === 'organisation') && LAW.test(lower[last - 1]!)) ||
   (type === 'organisation' &&
     last - first === 1 &&
     last < size &&

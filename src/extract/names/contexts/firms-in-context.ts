@@ -221,6 +221,8 @@ function isOfAFirm({ lower, shapes }: Prose, hints: Uint16Array, { type, first, 
   if (type !== 'person' || last - first !== 1 || hints[first]! & Hint.given) return false;
   if (lower[first - 1] === 'in' && /^(?:shares?|stake)$/.test(lower[first - 2] ?? '')) return true;
   if (lower[last] === ',' && lower[last + 1] === 'which') return !(shapes[first - 1]! & Shape.capital);
+  // "Nordhaven | analysts Ann Lee and Jim Roe"
+  if (/^analysts?$/.test(lower[last] ?? '') && (shapes[last + 1] ?? 0) & Shape.capital) return true;
   return lower[last] === "'s" && OF_A_FIRM.test(lower.slice(last + 1, last + 5).join(' '));
 }
 

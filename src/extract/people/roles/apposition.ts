@@ -75,7 +75,9 @@ function behindSharers(reading: NamedText, last: number): number {
 }
 
 function isPerson(reading: NamedText, at: number): boolean {
-  return reading.nameAt(reading.lower(at) === ',' ? at - 1 : at)?.type === 'person';
+  const comma = reading.lower(at) === ',' ? at - 1 : at;
+  const behind = reading.lower(comma) === ')' && reading.lower(comma - 2) === '(' ? comma - 3 : comma;
+  return reading.nameAt(behind)?.type === 'person';
 }
 
 /** Steps over ", 36," ", Jr.," ", of Oldtown," ", now": what is between a name and its description. */
@@ -84,15 +86,7 @@ function behindAge(reading: NamedText, from: number): number {
   for (let n = 0; n < 5; n++) {
     const low = reading.lower(i);
     if (isLetters(reading, i) && reading.lower(i + 1) === ',') i += 2;
-    else if (
-      low === 'now' ||
-      low === 'then' ||
-      low === 'also' ||
-      low === 'currently' ||
-      low === 'himself' ||
-      low === 'herself'
-    )
-      i++;
+    else if (/^(?:now|then|also|currently|himself|herself)$/.test(low)) i++;
     else if (/^\d{1,3}$/.test(low) && reading.lower(i + 1) === ',') i += 2;
     else if ((low === 'age' || low === 'aged') && reading.lower(i + 2) === ',') i += 3;
     else if (reading.has(i, 'name-suffix') && reading.lower(i + 1) === ',') i += 2;
@@ -146,6 +140,8 @@ function behindSeat(reading: NamedText, last: number): number {
 /** Whether the name is one of several: "Pat Lee and Jim Roe". */
 export function isInNameList(reading: NamedText, first: number, last: number): boolean {
   const joins = (at: number): boolean => reading.has(at, 'joins-names');
+  // "Pat Lee | (Iowa), Jim Roe (Ohio) and"
+  if (reading.lower(last) === '(' && reading.lower(last + 2) === ')') last += 3;
   const before = reading.lower(first - 1) === 'and' && reading.lower(first - 2) === ',' ? first - 2 : first - 1;
   if (joins(before) && isPerson(reading, before - 1)) return true;
   const after = reading.lower(last) === ',' && reading.lower(last + 1) === 'and' ? last + 1 : last;

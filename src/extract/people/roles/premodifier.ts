@@ -25,9 +25,22 @@ export function roleBefore(reading: NamedText, first: number): string | null {
   if (end === 0 || !reading.together(end - 1, first)) return null;
   const head = headEndingAt(reading, end);
   if (head === null) return null;
-  const start = startOf(reading, head, end);
+  const start = behindVerb(reading, startOf(reading, head, end), head);
   return reading.phrase(start, end);
 }
+
+/** "to defeat | likely nominee Pat Lee", "asked him to investigate | former Vice President Pat Lee": a verb before an adjective, of which no noun is. */
+const behindVerb = (reading: NamedText, start: number, head: number): number =>
+  start + 1 < head &&
+  reading.lower(start - 1) === 'to' &&
+  !reading.isCapital(start) &&
+  !reading.has(start, 'describing') &&
+  /^(?:former|likely|longtime|presumptive|incumbent|fellow|outgoing|acting|ousted|disgraced|late)$/.test(
+    reading.lower(start + 1),
+  ) &&
+  !/^(?:former|likely|longtime|presumptive|fellow|now|then)$/.test(reading.lower(start))
+    ? start + 1
+    : start;
 
 /** "Mrs.", "Lady", but not "first | lady" */
 const isAddress = (reading: NamedText, at: number): boolean =>
@@ -48,6 +61,8 @@ export function sharedRoleBefore(reading: NamedText, first: number): string | nu
     if (reading.lower(before) === 'and') before--;
     if (before === at - 1 && reading.lower(before) !== ',') return null;
     if (reading.lower(before) === ',') before--;
+    // "Sens. Jim Roe (Iowa), Pat Lee (Ohio) and"
+    if (reading.lower(before) === ')' && reading.lower(before - 2) === '(') before -= 3;
     const other = reading.nameAt(before);
     if (other?.type !== 'person' || !reading.together(before, first)) return null;
     const example = roleOfExample(reading, other.first);
