@@ -127,6 +127,9 @@ function settle(name: Name, form: NameKey, votes: TypeVotes, surnames: ReadonlyM
     const people = surnames.get(form)! + votes.of(form, 'person');
     if (people > mine) return changedName(name, { type: 'person', rule: 'surname' });
   }
+  // "Gullmark" of five mentions as a firm and a surer one as somebody
+  if (name.type === 'person' && !surnames.has(form) && votes.of(form, 'organisation') > mine * 2)
+    return changedName(name, { type: 'organisation', rule: 'consistency' });
   if (name.confidence > 0.9) return name;
   for (const type of SETTLING) {
     if (type === name.type || votes.of(form, type) < mine * 1.5) continue;

@@ -104,4 +104,5 @@ const isLedTo = (lower: readonly string[], first: number): boolean =>
 const TELLING = /^(?:company-in-context|firm-in-context|described-body)$/;
 
 /** 1 for a word that only firms have behind a name. */
-const firmWordNumber = lexicon.bits([[1, 'company-end', 'legal-form']]);
+const listedFirmWords = lexicon.bits([[1, 'company-end', 'legal-form']]);
+const firmWordNumber = (word: string): number => listedFirmWords(word) | (/^(?:capital|partners)$/.test(word) ? 1 : 0);

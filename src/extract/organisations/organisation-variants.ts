@@ -26,6 +26,8 @@ interface ShortForm {
   readonly bare: boolean;
   /** has a legal form of its own, so that it is no short form of what firms add to their names: "Lyle Cos" of "Lyle Energy Co." */
   readonly formed?: boolean;
+  /** a plural in a text about sport: "Otters" of "Tarrow Otters" */
+  readonly nickname?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ interface ShortForm {
  * @param places names of places and peoples in the article, in lower case
  */
 export function areOneOrganisation(
-  { short, bare, formed }: ShortForm,
+  { short, bare, formed, nickname }: ShortForm,
   full: string,
   initials: readonly string[],
   places: ReadonlySet<string>,
@@ -55,6 +57,7 @@ export function areOneOrganisation(
     full.endsWith(` ${short}`) &&
     (lexicon.has(short, 'body-alone') ||
       (short.endsWith('ers') && lexicon.has(short, 'club-end')) ||
+      nickname === true ||
       (PAPER.test(short) && !/^(?:sunday|financial) /.test(full)) ||
       COMMITTEE.test(short) ||
       OF_A_NATION.test(full.slice(0, -short.length)) ||

@@ -12,6 +12,7 @@ import { knownSlugs } from '../known-slugs.js';
 import { type NamedText, namedTextOf } from '../named-text.js';
 import type { Name } from '../names/name.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
+import { isAboutSport } from '../names/told/telling-words.js';
 import { type KnownForm, type KnownForms, knownForms } from './known-variants.js';
 import { areNoBody, hasLongerForm, isCommonPhrase, namesSomething } from './no-bodies.js';
 import { areOneOrganisation, isAbbreviationOf, mayBeOneOrganisation } from './organisation-variants.js';
@@ -159,8 +160,9 @@ function mergeShortForms(reading: NamedText, groups: Map<string, OrganisationMen
       places ??= placesOf(reading);
       const own = groups.get(key)!;
       const formed = own.some(({ name }) => withoutLegalForm(name) !== name);
-      if (areOneOrganisation({ short: key, bare: isBare(own), formed }, other, group[0]!.known.initials, places))
-        fuller.push(other);
+      const nickname = /^\p{L}+s$/u.test(key) && !PARTISANS.test(key) && isAboutSport(reading.prose);
+      const form = { short: key, bare: isBare(own), formed, nickname };
+      if (areOneOrganisation(form, other, group[0]!.known.initials, places)) fuller.push(other);
     }
     if (fuller.length === 0) continue;
     const beginning = fuller.filter((other) => other.startsWith(`${key} `));

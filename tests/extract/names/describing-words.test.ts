@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withRetypedBodies } from '../../../src/extract/names/bodies/retyped-bodies.js';
+import { withConsistentTypes } from '../../../src/extract/names/consistency.js';
+import { withDescribedBodies } from '../../../src/extract/names/contexts/described-bodies.js';
 import { withFirmsInContext } from '../../../src/extract/names/contexts/firms-in-context.js';
 import { withPeopleInContext } from '../../../src/extract/names/contexts/people-in-context.js';
 import { withoutWordsBefore } from '../../../src/extract/names/contexts/words-before-names.js';
@@ -30,6 +32,8 @@ function left(source: string, ...passes: readonly OnNames[]): string[] {
 const rejecting: OnNames = (prose, hints, names) =>
   withoutTableWords(prose, hints, withoutWordsBefore(prose, hints, null, names));
 
+const consistent: OnNames = (prose, hints, names) => withConsistentTypes(prose, hints, names);
+
 describe('words with hyphens that describe what follows', () => {
   test.each([
     ['It is run by {o Tarrow-based Gullmark Foods} of late.', ['organisation Gullmark Foods']],
@@ -59,6 +63,8 @@ describe('parties, offices and models in the names of bodies', () => {
     ['He wrote to {o Gullmark CEO Susan Vole} in May.', ['organisation Gullmark', 'person Susan Vole']],
     ['It bought a {o Gullmark TX40} in May.', ['organisation Gullmark']],
     ['It was the {o North Tarrow} MP who rowed.', ['place North Tarrow']],
+    ['She was the MP for {o Tarrow South} then.', ['place Tarrow South']],
+    ['They sang at {p Tarrow Abbey} in May.', ['place Tarrow Abbey']],
     ['He wrote to the {p Tarrow Rowing Service} in May.', ['organisation Tarrow Rowing Service']],
   ])('%s', (source, names) => expect(left(source, withRetypedBodies)).toEqual(names));
 
@@ -68,6 +74,8 @@ describe('parties, offices and models in the names of bodies', () => {
     ['The {o Gullmark 76} sank.', ['organisation Gullmark 76']],
     ['She told the {o Oregon Republican} so.', ['organisation Oregon Republican']],
     ['He knows {p Susan Service} well.', ['person Susan Service']],
+    ['He knows {p Susan Castle} well.', ['person Susan Castle']],
+    ['It is the league for {o Tarrow South} then.', ['organisation Tarrow South']],
   ])('not in: %s', (source, names) => expect(left(source, withRetypedBodies)).toEqual(names));
 
   test.each([
@@ -79,6 +87,27 @@ describe('parties, offices and models in the names of bodies', () => {
 });
 
 describe('firms that look like people', () => {
+  test('a firm that several advise as', () =>
+    expect(left('Lawyers {p Mosscott Dane} advised the ferry.', withDescribedBodies)).toEqual([
+      'organisation Mosscott Dane',
+    ]));
+
+  test('lawyers who are two', () =>
+    expect(left('Lawyers {p Ann Lee} and {p Tom Roe} advised the ferry.', withDescribedBodies)).toEqual([
+      'person Ann Lee',
+      'person Tom Roe',
+    ]));
+
+  test('most mentions tell, though one is surer', () =>
+    expect(
+      left('{o Gullmark Foods} sank. {o Gullmark} rose, {o Gullmark} fell. “Yes,” said {p Gullmark}.', consistent),
+    ).toEqual([
+      'organisation Gullmark Foods',
+      'organisation Gullmark',
+      'organisation Gullmark',
+      'organisation Gullmark',
+    ]));
+
   test('a club of which several things are said', () =>
     expect(left('{p Larkholm} have sold two boats.', withFirmsInContext)).toEqual(['organisation Larkholm']));
 

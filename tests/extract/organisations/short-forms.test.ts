@@ -39,6 +39,10 @@ test.each([
   ['The {o Elbonian Coast Guard} came. The {o Coast Guard} left.', ['Elbonian Coast Guard']],
   ['The {o House Tides Committee} met. The {o Tides Committee} rose.', ['House Tides Committee']],
   ['The {o Fair Rowing PAC} paid. {o Fair Rowing} did.', ['Fair Rowing PAC']],
+  [
+    'The {o Tarrow Otters} won the match. The coach hailed a season of goals in the league cup, and the striker scored. The {o Otters} play on Friday.',
+    ['Tarrow Otters'],
+  ],
 ])('one body: %s', (source, bodies) => expect(bodiesIn(source)).toEqual(bodies));
 
 test.each([
@@ -46,6 +50,8 @@ test.each([
   ['The {o Reed Bank of Tarrow} rose. The {o Reed Bank} fell.', 2],
   ['The {o National Center for Tides} rose. The {o National Center} fell.', 2],
   ['The {o Grange Party of Tarrow} rose. The {o Grange Party} fell.', 2],
+  ['The {o Senate Republicans} rose. {o Republicans} fell at the match of the league champions.', 2],
+  ['The {o Tarrow Otters} paid for the ferry. The {o Otters} of the pier did not.', 2],
 ])('not one body: %s', (source, count) => expect(bodiesIn(source)).toHaveLength(count));
 
 test('terms of a trade, laws and peoples are no bodies, but initials of a body are', () => {

@@ -59,6 +59,21 @@ const DESCRIPTIONS: Record<string, readonly (readonly [string, ...string[]])[]> 
     ['Goalkeeping coach {p Arden Vole} said no.', 'Arden Vole: Goalkeeping coach'],
     ['The oar there, {p Arden Vole}, is his.', 'Arden Vole: null'],
   ],
+  'whose kin or lawyer he is not, and letters of a parliament': [
+    ['The wife of {p Arden Vole} was a clerk. {p Susan Reed} was a clerk.', 'Arden Vole: null', 'Susan Reed: clerk'],
+    ['The lawyer for {p Arden Vole} is a rower.', 'Arden Vole: null'],
+    [
+      'Grange MS {p Arden Vole} said no. Labour MS {p Susan Reed} did.',
+      'Arden Vole: Grange MS',
+      'Susan Reed: Labour MS',
+    ],
+    ['Ms {p Susan Reed} said no.', 'Susan Reed: null'],
+    [
+      'The Reverend {p Arden Vole} said no. Our vicar, the Reverend {p Susan Reed}, did.',
+      'Arden Vole: Reverend',
+      'Susan Reed: vicar',
+    ],
+  ],
   'a verb before it, brackets within a list': [
     ['She is best placed to defeat likely Grange nominee {p Arden Vole} there.', 'Arden Vole: likely Grange nominee'],
     ['He was asked to investigate former warden {p Arden Vole} there.', 'Arden Vole: former warden'],

@@ -45,3 +45,12 @@ export function wholeContinental(
   if (!classes.has(ids[last - 1]!, 'ends-body')) return null;
   return [changedName(name, { first: at, start: starts[at]!, rule: 'continental' })];
 }
+
+/** "Tarrow Abbey", taken for somebody */
+export const abbeyOf = ({ lower }: Prose, hints: Uint16Array, name: Name): readonly Name[] | null =>
+  name.type === 'person' &&
+  name.last - name.first > 1 &&
+  /^(?:abbey|cathedral|priory|minster|castle|palace)$/.test(lower[name.last - 1]!) &&
+  !(hints[name.first]! & Hint.given)
+    ? [changedName(name, { type: 'place', rule: 'abbey' })]
+    : null;

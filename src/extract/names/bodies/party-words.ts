@@ -81,6 +81,11 @@ export function withoutModel(
   return end === last ? null : [changedName(name, { last: end, end: ends[end - 1]!, rule: 'without-model' })];
 }
 
-/** "North Hale | MP Ann Lee": a seat */
-export const isSeatOfMember = ({ ids, size }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean =>
-  last < size && last - first > 1 && classes.has(ids[first]!, 'compass') && classes.has(ids[last]!, 'seated-letters');
+/** "North Hale | MP Ann Lee", "the MP for | Hale South": a seat */
+export const isSeatOfMember = (
+  { ids, lower, size }: Prose,
+  classes: VocabularyClasses,
+  { first, last }: Name,
+): boolean =>
+  (first > 1 && lower[first - 1] === 'for' && classes.has(ids[first - 2]!, 'seated-letters')) ||
+  (last < size && last - first > 1 && classes.has(ids[first]!, 'compass') && classes.has(ids[last]!, 'seated-letters'));

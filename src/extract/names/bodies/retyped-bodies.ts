@@ -4,7 +4,7 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { isSiteAddress } from '../../../text/tokens.js';
 import { changedName, type Name, withEachOf } from '../name.js';
-import { isBuilding, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
+import { abbeyOf, isBuilding, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
 import { isPlace, partedByOwner, partedByParty } from './owned-bodies.js';
 import { isSeatOfMember, withoutModel, withoutOfficeInside, withoutPartisan } from './party-words.js';
 
@@ -28,6 +28,7 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
       (name.type === 'person' && isBuilding(prose, hints, name)
         ? [changedName(name, { type: 'other', rule: 'building' })]
         : null) ??
+      abbeyOf(prose, hints, name) ??
       (name.type === 'place' && isPaper(prose, classes, name)
         ? [changedName(name, { type: 'organisation', rule: 'paper' })]
         : null) ??

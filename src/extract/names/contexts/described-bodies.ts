@@ -115,7 +115,7 @@ function isKindOfFirm(prose: Prose, hints: Uint16Array, at: number, isMany: bool
 }
 
 /** What many do, and no one does. */
-const OF_SEVERAL = /^(?:have|are|were|say|plan|want)$/;
+const OF_SEVERAL = /^(?:have|are|were|say|plan|want|advised|acted|represent|represented|valued|drew)$/;
 
 const LEADS = /^(?:the|at|by|from|of|with|and|to)$/;
 

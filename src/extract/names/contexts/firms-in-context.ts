@@ -165,7 +165,7 @@ function apposedRow(prose: Prose, classes: VocabularyClasses, hints: Uint16Array
   // "the supermarket Ann Lee owns"
   if (hints[first]! & Hint.given && !/^(?:[,.;]|said|says|told|reported|announced)$/.test(lower[last] ?? '.'))
     return -1;
-  return lower[last] === "'s" ? -1 : last;
+  return lower[last] === "'s" || (lower[last] === 'and' && lower[at] === 'trio') ? -1 : last;
 }
 
 /** "lost 6%", "fell 4 per cent": what shares do */

@@ -54,6 +54,7 @@ export function predicate(reading: NamedText, first: number, last: number): Role
     (reading.lower(first - 1) === ',' || /^(?:an?|the)$/.test(reading.lower(last + 2)));
   const verb = stray ? last + 1 : last;
   if (!isCopula(reading, verb) || !reading.together(last - 1, verb)) return null;
+  if (/^(?:of|for|with|by|from|about)$/.test(reading.lower(first - 1))) return null; // "the wife of Pat Lee | was a clerk"
   const at = behindCopula(reading, verb);
   if (at === null || (reading.lower(verb) === 'will' && isHoped(reading, at))) return null;
   const low = reading.lower(at);

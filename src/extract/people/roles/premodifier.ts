@@ -44,7 +44,9 @@ const behindVerb = (reading: NamedText, start: number, head: number): number =>
 
 /** "Mrs.", "Lady", but not "first | lady" */
 const isAddress = (reading: NamedText, at: number): boolean =>
-  reading.has(at, 'honorific') && !lexicon.has(`${reading.lower(at - 1)} ${reading.lower(at)}`, 'compound-role');
+  reading.has(at, 'honorific') &&
+  reading.word(at) !== 'MS' &&
+  !lexicon.has(`${reading.lower(at - 1)} ${reading.lower(at)}`, 'compound-role');
 
 /** A title that tells less than an office before it. */
 const SECOND_TITLE = /^(?:cllr\.?|councillor|dr\.?|prof\.?|professor|baroness|baron|lord|lady|dame|ald\.?|alderman)$/;
@@ -96,6 +98,8 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   const last = end - 1;
   const holder = reading.nameAt(last);
   if (holder?.type === 'person' && holder !== reading.nameAt(end)) return null;
+  // "Conservative | MS | Ann Lee", of the Senedd
+  if (reading.word(last) === 'MS' && reading.isCapital(last - 1) && /\p{Ll}/u.test(reading.word(end))) return last;
   if (reading.has(last, 'role-head') || isRoleBehindItsField(reading, last) || isAgedCalling(reading, last))
     return last;
   if (
