@@ -65,7 +65,9 @@ export function withConsistentTypes(prose: Prose, hints: Uint16Array, names: rea
         ? changedName(name, { type: 'other', rule: 'family' })
         : firms.has(name, forms[i]!, surnames, votes.of(forms[i]!, 'person'))
           ? changedName(name, { type: 'organisation', rule: 'firm-alone' })
-          : settle(name, forms[i]!, votes, surnames),
+          : firms.isTold(name) && !surnames.has(forms[i]!)
+            ? name
+            : settle(name, forms[i]!, votes, surnames),
   );
   return withMissed(prose, settled, votes, surnames);
 }
@@ -73,13 +75,10 @@ export function withConsistentTypes(prose: Prose, hints: Uint16Array, names: rea
 const SURE_OF_TEAM = 0.9;
 
 /** "the Boones" of an article about a Ken Boone: he and his, no body */
-function isFamily(
-  { lower, vocabulary }: Prose,
-  { type, confidence, first, last }: Name,
-  surnames: ReturnType<typeof surnamesOf>,
-): boolean {
-  if (type !== 'organisation' || last - first !== 1 || confidence > SURE_OF_TEAM || lower[first - 1] !== 'the')
-    return false;
+function isFamily({ lower, vocabulary }: Prose, name: Name, surnames: ReturnType<typeof surnamesOf>): boolean {
+  const { type, confidence, first, last } = name;
+  if (type !== 'organisation' || last - first !== 1 || !/^(?:the|both)$/.test(lower[first - 1] ?? '')) return false;
+  if (confidence > SURE_OF_TEAM) return false;
   const word = lower[first]!;
   if (!word.endsWith('s')) return false;
   return [word.slice(0, -1), word.slice(0, -2)].some((surname) => {

@@ -51,6 +51,9 @@ export class FirmsAlone {
     }
   }
 
+  /** Whether words beside a mention of a body say what it is, so that it is no person, whatever it is taken for elsewhere. */
+  isTold = ({ type, rule }: Name): boolean => type === 'organisation' && TELLING.test(rule);
+
   /** @param surnames of people of the article @param mentions of the form as a person, with their confidence */
   has(name: Name, form: NameKey, surnames: ReadonlyMap<NameKey, number>, mentions: number): boolean {
     if (name.type === 'place')

@@ -26,7 +26,7 @@ interface ShortForm {
   readonly bare: boolean;
   /** has a legal form of its own, so that it is no short form of what firms add to their names: "Lyle Cos" of "Lyle Energy Co." */
   readonly formed?: boolean;
-  /** a plural in a text about sport: "Otters" of "Tarrow Otters" */
+  /** in a text about sport: "Otters" of "Tarrow Otters", "Albion" of "Hale Albion" */
   readonly nickname?: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.js';
 import type { Organisation } from '../../article/record.js';
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { initialPairOf, withoutLegalForm } from '../../lexicon/reading/organisation-name.js';
 import { isSeatedWord } from '../../lexicon/vocabulary-classes.js';
 import { compareCodeUnits } from '../../text/compare.js';
@@ -160,7 +161,8 @@ function mergeShortForms(reading: NamedText, groups: Map<string, OrganisationMen
       places ??= placesOf(reading);
       const own = groups.get(key)!;
       const formed = own.some(({ name }) => withoutLegalForm(name) !== name);
-      const nickname = /^\p{L}+s$/u.test(key) && !PARTISANS.test(key) && isAboutSport(reading.prose);
+      const nickname =
+        (/^\p{L}+s$/u.test(key) || lexicon.has(key, 'club-end')) && !PARTISANS.test(key) && isAboutSport(reading.prose);
       const form = { short: key, bare: isBare(own), formed, nickname };
       if (areOneOrganisation(form, other, group[0]!.known.initials, places)) fuller.push(other);
     }

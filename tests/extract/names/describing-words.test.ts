@@ -63,6 +63,8 @@ describe('parties, offices and models in the names of bodies', () => {
     ['He wrote to {o Gullmark CEO Susan Vole} in May.', ['organisation Gullmark', 'person Susan Vole']],
     ['It bought a {o Gullmark TX40} in May.', ['organisation Gullmark']],
     ['It was the {o North Tarrow} MP who rowed.', ['place North Tarrow']],
+    ['A Democratic National {o Committee} chairman rowed.', ['organisation Democratic National Committee']],
+    ['A {o Committee} chairman rowed.', ['organisation Committee']],
     ['She was the MP for {o Tarrow South} then.', ['place Tarrow South']],
     ['They sang at {p Tarrow Abbey} in May.', ['place Tarrow Abbey']],
     ['He wrote to the {p Tarrow Rowing Service} in May.', ['organisation Tarrow Rowing Service']],
@@ -97,6 +99,25 @@ describe('firms that look like people', () => {
       'person Ann Lee',
       'person Tom Roe',
     ]));
+
+  test('a family is no body, a club is', () => {
+    expect(left('{p Ann Gull} rowed. The {o Gulls} sat.', consistent)).toEqual(['person Ann Gull', 'other Gulls']);
+    expect(left('{p Ann Gull} rowed. The {o Otters} sat.', consistent)).toEqual([
+      'person Ann Gull',
+      'organisation Otters',
+    ]);
+  });
+
+  test('a body and a firm that were taken for one', () =>
+    expect(left('The {o Tarrow Rowing Service and Audit Wales} met.', withFirmsInContext)).toEqual([
+      'organisation Tarrow Rowing Service',
+      'organisation Audit Wales',
+    ]));
+
+  test('a body that is told stays one, though most mentions are taken for somebody', () =>
+    expect(
+      left('Shares in {p Gullmark} fell. {p Gullmark} said so. {p Gullmark} rose.', withFirmsInContext, consistent),
+    ).toEqual(['organisation Gullmark', 'organisation Gullmark', 'organisation Gullmark']));
 
   test('most mentions tell, though one is surer', () =>
     expect(

@@ -234,11 +234,13 @@ function withoutRoomsAndStreams({ lower, shapes, size }: Prose, name: Name): rea
 const PARTY_LEADS =
   /^(?:democratic|democrat|republican|labour|labor|conservative|liberal|green|communist|socialist|libertarian|progressive|reform|tea|national|workers|whig|populist)$/;
 
-/** "the ageing Democratic | Party" */
+/** "the ageing Democratic | Party", "Democratic National | Committee chairman" */
 function wholeParty({ lower, shapes, starts, sentenceOf }: Prose, name: Name): readonly Name[] | null {
   const { first, last } = name;
-  const lead = first - 1;
-  if (last - first !== 1 || lower[first] !== 'party' || lead < 0 || sentenceOf[lead] !== sentenceOf[first]) return null;
+  const isNational = /^(?:committee|convention)$/.test(lower[first]!) && lower[first - 1] === 'national';
+  const lead = isNational ? first - 2 : first - 1;
+  if (last - first !== 1 || (lower[first] !== 'party' && !isNational)) return null;
+  if (lead < 0 || sentenceOf[lead] !== sentenceOf[first]) return null;
   if (!(shapes[lead]! & Shape.capital) || !PARTY_LEADS.test(lower[lead]!)) return null;
   return [changedName(name, { first: lead, start: starts[lead]!, rule: 'party' })];
 }

@@ -68,7 +68,8 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
             ? changedName(name, { type: 'organisation', confidence: SURE_OF_FIRM, rule: 'company-in-context' })
             : name,
         );
-  return withEach(found.reduce(withFirm, told), (name) =>
+  const firms = found.reduce((before, row) => withFirm(before, row, prose), told);
+  return withEach(firms, (name) =>
     isTeamOfMany(prose, hints, name)
       ? changedName(name, { type: 'organisation', confidence: SURE_OF_FIRM, rule: 'of-many' })
       : isBranch(prose, name) || isLawmaker(prose, hints, name) || isCourtDistrict(prose, name)
@@ -229,8 +230,8 @@ function isOfAFirm({ lower, shapes }: Prose, hints: Uint16Array, { type, first, 
 const firm = (prose: Prose, first: number, last: number): Name =>
   nameOver(prose, { first, last, type: 'organisation', confidence: SURE_OF_FIRM, rule: 'firm-in-context' });
 
-/** The names with one more, unless it lies within one of them; those within it go. */
-function withFirm(names: readonly Name[], added: Name): readonly Name[] {
+/** The names with one more, unless it lies within one of them; those within it go, and of “Hale Rescue and | Police Scotland” the first stays. */
+function withFirm(names: readonly Name[], added: Name, { lower, ends }: Prose): readonly Name[] {
   const over = names.filter(({ first, last }) => first < added.last && last > added.first);
   const holds = over.some(
     ({ first, last, type }) =>
@@ -241,5 +242,8 @@ function withFirm(names: readonly Name[], added: Name): readonly Name[] {
   if (holds) return names;
   const at = names.findIndex(({ last }) => last > added.first);
   const from = at < 0 ? names.length : at;
-  return [...names.slice(0, from), added, ...names.slice(from + over.length)];
+  const joined = over.length === 1 && lower[added.first - 1] === 'and' ? over[0]! : null;
+  const last = added.first - 1;
+  const before = joined !== null && joined.first < last ? [changedName(joined, { last, end: ends[last - 1]! })] : [];
+  return [...names.slice(0, from), ...before, added, ...names.slice(from + over.length)];
 }
