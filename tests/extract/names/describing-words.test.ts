@@ -82,6 +82,8 @@ describe('parties, offices and models in the names of bodies', () => {
 
   test.each([
     ['She met {p Oregon Republican Ann Vole} at noon.', ['person Ann Vole']],
+    ['There the {o Norwegian Lars Volden} rowed.', ['person Lars Volden']],
+    ['There the {o Norwegian Rowing Union} rowed.', ['organisation Norwegian Rowing Union']],
     ['She met {p Ohio Sens. Ann Vole} at noon.', ['person Ann Vole']],
     ['The sale of {o LEDs} and {o SSPs} fell.', []],
     ['The only {p Green} member, {p Ann Vole}, rowed.', ['person Ann Vole']],
@@ -135,6 +137,13 @@ describe('firms that look like people', () => {
   test.each(['{p Ann Vole} has sold two boats.', 'Friends of {p Vole} have sold two boats.'])('not in: %s', (source) =>
     expect(left(source, withFirmsInContext)[0]).toMatch(/^person/),
   );
+
+  test.each([
+    ['The singer Tolu Vale-Marrin, who rowed, sat.', ['person Tolu Vale-Marrin']],
+    ['We saw Tolu Adebanke, a pattern cutter in Hale, there.', ['person Tolu Adebanke']],
+    ['We saw Graan Molemij, the largest employer in Hale, there.', []],
+    ['The boat Tolu Vale-Marrin, which sank, was old.', []],
+  ])('people by their callings: %s', (source, names) => expect(left(source, withPeopleInContext)).toEqual(names));
 
   test('an owner may be a firm, where no given name tells another', () => {
     expect(left('The ferry’s owner, Tarnwick Gull Lines, said so.', withPeopleInContext)).toEqual([]);

@@ -1,3 +1,4 @@
+import type { VocabularyClasses } from '../../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 
 /** "Nine-year-old | Georgia Lee", "the 44-year-old | Ann Lee" */
@@ -11,3 +12,15 @@ export function isAgeAfter({ lower, size }: Prose, last: number, isChild = false
   if (!(/^(?:1[0-9]|[2-9]\d|10\d)$/.test(age) || (isChild && /^[3-9]$/.test(age)))) return false;
   return lower[last] === '(' ? lower[last + 2] === ')' : /^[,.]$/.test(lower[last + 2]!);
 }
+
+export const isRank = ({ ids, lower, shapes }: Prose, classes: VocabularyClasses, at: number): boolean =>
+  (classes.has(ids[at]!, 'short-title') &&
+    !classes.has(ids[at]!, 'also-name') &&
+    lower[at]!.length > 1 &&
+    !(shapes[at]! & Shape.number)) ||
+  (lower[at] === 'con' && lower[at - 1] === 'det'); // a detective constable
+
+export const isOfficeLetters = (prose: Prose, classes: VocabularyClasses, at: number): boolean =>
+  (prose.shapes[at]! & Shape.upper) !== 0 &&
+  /^(?:m[ps]|mep|msp|td|[kq]c|[cmok]be|dbe)$/.test(prose.lower[at]!) &&
+  classes.has(prose.ids[at]!, 'post-nominal');

@@ -2,8 +2,8 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver } from '../name.js';
-import { mayBeFirms } from '../told/kinds-of-body.js';
-import { isAgeAfter, isAgeWord } from './ages-beside.js';
+import { MAY_BE_FIRM, mayBeFirms } from '../told/kinds-of-body.js';
+import { isAgeAfter, isAgeWord, isOfficeLetters, isRank } from './ages-beside.js';
 
 const SPEAKS = /^(?:said|says|told|tells|added|adds|called|warned|claimed|insisted|admitted)$/;
 const AMID_NAME = /^(?:sheikh|shaikh|sheik|haji|hajji|sayyid|sayed)$/;
@@ -93,7 +93,7 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
     prose.lower[first - 1] !== 'official' &&
     !classes.has(ids[last - 1]!, 'paper-end');
   if (
-    (speaks || (given && last - first === 2)) &&
+    (speaks || (last - first === 2 && (given || isDoubleBarrelled(prose, last - 1)))) &&
     last === end &&
     first === start &&
     !classes.has(ids[first]!, 'title') &&
@@ -113,24 +113,16 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
 const isOpener = (classes: VocabularyClasses, id: number): boolean =>
   classes.has(id, 'title') || classes.has(id, 'function-word') || classes.has(id, 'determiner');
 
+/** "Bankole-Reed" */
+const isDoubleBarrelled = ({ text, shapes, starts, ends }: Prose, at: number): boolean =>
+  (shapes[at]! & Shape.hyphen) !== 0 && /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text.slice(starts[at], ends[at]));
+
 /** "counterpart | Paddy Nugent", "goalkeeper | Ruairi Tighe": a calling or office in small letters right before. */
 const isCalled = ({ ids, shapes }: Prose, classes: VocabularyClasses, at: number): boolean =>
   at >= 0 &&
   isSmallWord(shapes[at]!) &&
   (classes.has(ids[at]!, 'calling') || classes.has(ids[at]!, 'office')) &&
   !classes.has(ids[at]!, 'company-noun');
-
-const isRank = ({ ids, lower, shapes }: Prose, classes: VocabularyClasses, at: number): boolean =>
-  (classes.has(ids[at]!, 'short-title') &&
-    !classes.has(ids[at]!, 'also-name') &&
-    lower[at]!.length > 1 &&
-    !(shapes[at]! & Shape.number)) ||
-  (lower[at] === 'con' && lower[at - 1] === 'det'); // a detective constable
-
-const isOfficeLetters = (prose: Prose, classes: VocabularyClasses, at: number): boolean =>
-  (prose.shapes[at]! & Shape.upper) !== 0 &&
-  /^(?:m[ps]|mep|msp|td|[kq]c|[cmok]be|dbe)$/.test(prose.lower[at]!) &&
-  classes.has(prose.ids[at]!, 'post-nominal');
 
 const isOfBody = (classes: VocabularyClasses, id: number): boolean =>
   classes.has(id, 'organisation-noun') ||
@@ -210,10 +202,12 @@ function isDescribed(
     /^(?:an?|the|his|her|their|now|then|later)$/.test(lower[last + 1]!) || (shapes[last + 1]! & Shape.upper) !== 0;
   if (!opens) return false;
   for (let i = last + 2; i < size && i < last + 6 && sentenceOf[i] === sentenceOf[last]; i++) {
-    if (/^[,.]$/.test(lower[i]!))
+    // "a cutter in Hale,"
+    if (/^(?:[,.]|in|at|from|with)$/.test(lower[i]!))
       return (
-        classes.has(ids[i - 1]!, 'office') ||
-        (classes.has(ids[i - 1]!, 'calling') && !classes.has(ids[i - 1]!, 'company-noun'))
+        !MAY_BE_FIRM.test(lower[i - 1]!) &&
+        (classes.has(ids[i - 1]!, 'office') ||
+          (classes.has(ids[i - 1]!, 'calling') && !classes.has(ids[i - 1]!, 'company-noun')))
       );
     if (!(shapes[i]! & Shape.word)) return false;
   }

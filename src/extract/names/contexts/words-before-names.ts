@@ -29,7 +29,7 @@ export const withoutWordsBefore = (
       isBehindState(prose, name) ||
       isBehindCountry(prose, hints, name) ||
       isBehindAdverb(prose, hints, name) ||
-      isBehindDemonym(hints, name) ||
+      isBehindDemonym(prose, hints, name) ||
       isBehindCharge(prose, name)
         ? name.first + 1
         : dateline !== null && name.start < dateline.end
@@ -41,7 +41,10 @@ export const withoutWordsBefore = (
           first,
           start: prose.starts[first]!,
           confidence: LEFT,
-          type: name.type === 'place' || isPosition(prose, first - 1) ? 'person' : name.type,
+          type:
+            name.type === 'place' || isPosition(prose, first - 1) || isBehindDemonym(prose, hints, name)
+              ? 'person'
+              : name.type,
         });
   });
 
@@ -69,11 +72,11 @@ const isBehindAdverb = ({ lower, shapes }: Prose, hints: Uint16Array, { type, fi
 const isBehindCharge = ({ lower }: Prose, { first, last }: Name): boolean =>
   last - first > 1 && lower[first] === 'charge' && lower[first - 1] === 'in';
 
-/** "fellow Elbonian | Ann Lee" */
-const isBehindDemonym = (hints: Uint16Array, { type, first, last }: Name): boolean =>
-  type === 'person' &&
-  last - first > 2 &&
+/** "fellow Elbonian | Ann Lee", taken for somebody or a body of that people */
+const isBehindDemonym = ({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
+  (type === 'organisation' ? last - first === 3 : type === 'person' && last - first > 2) &&
   (hints[first]! & (Hint.demonym | Hint.given | Hint.surname)) === Hint.demonym &&
+  !lexicon.has(withoutStop(lower[last - 1]!), 'short-month') &&
   (hints[first + 1]! & Hint.given) !== 0;
 
 /** The token of a name behind a dateline that reaches into it, with no mark between. */

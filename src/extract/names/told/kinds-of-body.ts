@@ -34,7 +34,7 @@ export const DESCRIBING = triggerOf(
 );
 
 /** "the mill's owner, | Tarnwick Weaving, said" */
-export const mayBeFirms = ({ lower }: Prose, first: number): boolean =>
-  /^(?:owner|operator|sponsor|insurer|landlord|supplier|developer|builder|contractor|manufacturer|publisher|distributor|employer|maker|rival|shareholder|lender|promoter|retailer)$/.test(
-    lower[first - 2] ?? '',
-  );
+export const mayBeFirms = ({ lower }: Prose, first: number): boolean => MAY_BE_FIRM.test(lower[first - 2] ?? '');
+
+export const MAY_BE_FIRM =
+  /^(?:owner|operator|sponsor|insurer|landlord|supplier|developer|builder|contractor|manufacturer|publisher|distributor|employer|maker|rival|shareholder|lender|promoter|retailer)$/;
