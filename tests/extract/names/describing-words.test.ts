@@ -140,7 +140,7 @@ describe('firms that look like people', () => {
 
   test.each([
     ['The singer Tolu Vale-Marrin, who rowed, sat.', ['person Tolu Vale-Marrin']],
-    ['We saw Tolu Adebanke, a pattern cutter in Hale, there.', ['person Tolu Adebanke']],
+    ['We saw Tolu Adebanke, a retired plumber in Hale, there.', ['person Tolu Adebanke']],
     ['We saw Graan Molemij, the largest employer in Hale, there.', []],
     ['The boat Tolu Vale-Marrin, which sank, was old.', []],
   ])('people by their callings: %s', (source, names) => expect(left(source, withPeopleInContext)).toEqual(names));
