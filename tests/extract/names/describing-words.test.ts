@@ -42,6 +42,7 @@ describe('words with hyphens that describe what follows', () => {
     ['He gave to a {o pro-Vole Fair Rowing Committee} in May.', ['organisation Fair Rowing Committee']],
     ['It rained from {p mid-May} on.', []],
     ['The wardens had a {o State-owned} boat.', []],
+    ['The wardens had a {o TPA-free} boat.', []],
     ['She likes the {p Arden Vole-style} hat.', []],
     ['A {p non-Elbonian Slav} may not row.', []],
   ])('%s', (source, names) => expect(left(source, rejecting)).toEqual(names));
@@ -61,6 +62,7 @@ describe('parties, offices and models in the names of bodies', () => {
     ['The {o Presumptive Democratic} nominee rowed.', []],
     ['The {o Senate Minority} Leader rowed.', ['organisation Senate']],
     ['He wrote to {o Gullmark CEO Susan Vole} in May.', ['organisation Gullmark', 'person Susan Vole']],
+    ['It was sold at the {o Tarrow Copper Exchange CMX3} in May.', ['organisation Tarrow Copper Exchange']],
     ['It bought a {o Gullmark TX40} in May.', ['organisation Gullmark']],
     ['It was the {o North Tarrow} MP who rowed.', ['place North Tarrow']],
     ['A Democratic National {o Committee} chairman rowed.', ['organisation Democratic National Committee']],

@@ -77,7 +77,8 @@ export function withoutModel(
 ): readonly Name[] | null {
   const { first, last } = name;
   let end = last;
-  while (end - first > 1 && classes.has(ids[end - 1]!, 'digits') && MODEL.test(lower[end - 1]!)) end--;
+  const isModel = (word: string): boolean => MODEL.test(word) || /^\p{L}{1,5}\d$/u.test(word);
+  while (end - first > 1 && classes.has(ids[end - 1]!, 'digits') && isModel(lower[end - 1]!)) end--;
   return end === last ? null : [changedName(name, { last: end, end: ends[end - 1]!, rule: 'without-model' })];
 }
 

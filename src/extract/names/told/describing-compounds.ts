@@ -15,6 +15,8 @@ const Compound = {
 
 const STANCE = /^(?:anti|pro|non|un|ex|neo)-\p{L}/u;
 const TIME_BEFORE = /^(?:mid|pre|post|end|late|early)-\p{L}/u;
+/** "-free": behind names and things, of which no place is told */
+const OF_THINGS = /^(?:free|friendly|only|specific|heavy)$/;
 const JOINS = /^(?:and|to)$/;
 
 const compoundsOf = (word: string): number => {
@@ -22,7 +24,7 @@ const compoundsOf = (word: string): number => {
   if (hyphen < 1) return 0;
   const tail = word.slice(hyphen + 1);
   return (
-    (lexicon.has(tail, 'hyphen-part') && !JOINS.test(tail) ? Compound.tail : 0) |
+    ((lexicon.has(tail, 'hyphen-part') && !JOINS.test(tail)) || OF_THINGS.test(tail) ? Compound.tail : 0) |
     (STANCE.test(word) ? Compound.stance : 0) |
     (TIME_BEFORE.test(word) ? Compound.time : 0)
   );

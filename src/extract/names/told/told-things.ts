@@ -85,7 +85,7 @@ export function isToldThing(prose: Prose, hints: Uint16Array, name: Name): boole
   const behind = last < size ? things.at(ids[last]!) : 0;
   if ((before | end | behind) === 0) return false;
   return (
-    (end & Thing.model && last - first === 1 && isModel(hints, name)) ||
+    (end & Thing.model && last - first === 1 && isModel(prose.lower[first]!, hints, name)) ||
     (end !== 0 && isToldByEnd(prose, hints, name, end)) ||
     (end & Thing.celestial && last - first === 1 && isAboutSpace(prose)) ||
     (behind & Thing.instrument && type === 'person' && isAboutSpace(prose)) ||
@@ -118,8 +118,10 @@ function isToldByEnd(prose: Prose, hints: Uint16Array, { type, first, last }: Na
   return (end & Thing.charter) !== 0 && isBody && length > 1 && lower[first - 1] === 'the';
 }
 
-const isModel = (hints: Uint16Array, { type, first, confidence }: Name): boolean =>
-  type === 'organisation' && confidence < SURE_OF_MODEL && !(hints[first]! & Hint.organisationBegins);
+const isModel = (word: string, hints: Uint16Array, { type, first, confidence }: Name): boolean =>
+  type === 'organisation' &&
+  (confidence < SURE_OF_MODEL || /\d{3}/.test(word)) &&
+  !(hints[first]! & Hint.organisationBegins);
 
 const OF_SPACE = triggerOf(SPACE_WORD);
 
