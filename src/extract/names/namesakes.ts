@@ -42,7 +42,7 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
   for (const name of names) {
     const isRelease = isReleaseWord(words, name) && softwareWords() >= FEWEST_FOR_RELEASE;
     if (name.type === 'organisation' && !isRelease && !isCraft(words, name)) continue;
-    if (isRelease || isNamesake(words, name) || isWareName(name)) {
+    if (isRelease || isNamesake(words, name) || isWareName(name) || isArticled(prose, hints, name)) {
       found ??= new Set();
       for (const form of formsOf(words, name)) found.add(form);
     } else if (name.type === 'person' && name.last - name.first > 1)
@@ -101,6 +101,10 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   let before = first - 1;
   while (before > 0 && isAddressInName(prose, before)) before--;
   if (of(before, 'craft') && isCraftBefore(prose, before)) return true;
+  // "the horse | Jolly Ben | won", "the mare Jolly | Ben"
+  const animal = last - first === 1 && hasCapital(prose, before) ? before - 1 : before;
+  const isAnimal = of(animal, 'racer') || /^(?:horse|pony|dog)$/.test(prose.lower[animal] ?? '');
+  if (isAnimal && BEHIND_ANIMAL.test(prose.lower[last] ?? '.') && isCraftBefore(prose, animal)) return true;
   // "a quarter horse named Whistling Dixie"
   if (
     /^(?:named|called|christened|nicknamed)$/.test(prose.lower[before] ?? '') &&
@@ -123,6 +127,22 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   }
   return prose.lower[last] === ',' && isSetOff(words, last + 1);
 }
+
+/** "the | Kate Allen | was refloated": nobody's full name has an article, unless a noun follows. */
+function isArticled({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean {
+  if (type !== 'person' || last - first !== 2 || lower[first - 1] !== 'the') return false;
+  return (
+    (hints[first]! & Hint.given) !== 0 &&
+    (hints[last - 1]! & (Hint.given | Hint.surname)) !== 0 &&
+    BEHIND_SHIP.test(lower[last]!)
+  );
+}
+
+/** Behind the name of an animal; who rode it would be named before another verb: "the horse Ann Lee rode". */
+const BEHIND_ANIMAL = /^(?:[.,;]|and|won|was|is|has|had|finished|came|ran|fell|at|in|died)$/;
+
+const BEHIND_SHIP =
+  /^(?:was|were|is|has|had|from|sailed|sank|sinks|docked|capsized|foundered|ran|left|arrived|berthed|struck|listed)$/;
 
 /** "Leap Micro", "Ekiga": no word of it is known as anybody's name, which in a text about software says what it is. */
 function isUnheardOf(prose: Prose, hints: Uint16Array, { type, confidence, first, last }: Name): boolean {

@@ -51,6 +51,11 @@ describe('people by what is beside their names', () => {
     ['The favourite, Lucky Walter, was beaten, and the jockey fell.', 'Walter'],
     ['The band played “Eleanor Rigby” in the square.', 'Rigby'],
     ['The lifeboat Grace Darling stood by all night.', 'Darling'],
+    ['All hands of the Kate Allen were saved.', 'Allen'],
+    ['The Kate Allen was laid up for the winter.', 'Allen'],
+    ['The horse Jolly Ben won the plate at Harle.', 'Ben'],
+    ['The dog Bobby Hale died in March.', 'Hale'],
+    ['The opera Peter Grimes was sung in the hall.', 'Grimes'],
     ['Hollis Motors will cut nine hundred jobs.', 'Hollis'],
     ['So would Lady Susan and Desert Tom, both trained by Nicky Stroud, have run on the course.', 'Susan'],
     ['Mason’s butcher’s shop closed in June.', 'Mason'],
@@ -167,4 +172,12 @@ describe('organisations', () => {
     ['Sales at the supermarket Ann Lee owns fell.', 'Ann Lee'],
     ['Sen. Mark Hadfield of Oregon rose. “It is late,” the Oregon Republican said.', 'Oregon Republican'],
   ])('none called %s', (text, name) => expect(organisationsOf(foundIn(text))).not.toContain(name));
+});
+
+describe('whoever rides an animal, and whoever has an article for another reason', () => {
+  test.each([
+    ['The horse Ann Lee rode was lame.', ['Ann Lee']],
+    ['The real Ann Lee was a nun.', ['Ann Lee']],
+    ['The late Tom Pike was a dyer.', ['Tom Pike']],
+  ])('%s', (text, names) => expect(peopleOf(foundIn(text))).toEqual(names));
 });
