@@ -134,14 +134,14 @@ function isArticled({ lower }: Prose, hints: Uint16Array, { type, first, last }:
   return (
     (hints[first]! & Hint.given) !== 0 &&
     (hints[last - 1]! & (Hint.given | Hint.surname)) !== 0 &&
-    BEHIND_SHIP.test(lower[last]!)
+    DONE_BY_SHIP.test(lower[last]!)
   );
 }
 
 /** Behind the name of an animal; who rode it would be named before another verb: "the horse Ann Lee rode". */
 const BEHIND_ANIMAL = /^(?:[.,;]|and|won|was|is|has|had|finished|came|ran|fell|at|in|died)$/;
 
-const BEHIND_SHIP =
+const DONE_BY_SHIP =
   /^(?:was|were|is|has|had|from|sailed|sank|sinks|docked|capsized|foundered|ran|left|arrived|berthed|struck|listed)$/;
 
 /** "Leap Micro", "Ekiga": no word of it is known as anybody's name, which in a text about software says what it is. */

@@ -55,6 +55,7 @@ describe('titles, ranks and trades', () => {
     ['Ex-Gov. Lyle Marbury spoke with ex-Sen. Tom Pike.', ['Lyle Marbury: Ex-Gov.', 'Tom Pike: ex-Sen.']],
     ['World number four Ana Petrescu won.', ['Ana Petrescu: World number four']],
     ['The world number two, Ana Petrescu, lost.', ['Ana Petrescu: world number two']],
+    ['DA Stella Holm is here. Da Costa said no. Luis da Costa won.', ['Stella Holm: DA', 'Luis da Costa: null']],
     ['A number of Ana Petrescu fans sang.', ['Ana Petrescu: null']],
     ['Mary Draper met William Joiner.', ['Mary Draper: null', 'William Joiner: null']],
   ])('%s', (text, roles) => expect(rolesOf(foundIn(text))).toEqual(roles));

@@ -45,6 +45,7 @@ function titleBefore(reading: NamedText, first: number, last: number): RoleHint 
     (beforeStyle ?? roleBefore(reading, first))?.replace(BACKER_IN_OFFICE, '') ?? sharedRoleBefore(reading, first);
   if (words === null || (isPluralRole(lastWordOf(words)) && !isInNameList(reading, first, last))) return null;
   if (last - first === 1 && lexicon.has(lastWordOf(words).toLowerCase(), 'role-adjective')) return null;
+  if (words === 'Da') return null; // "Da Costa": no district attorney
   if (/^(?:man|woman|boy|girl|person)$/.test(words)) return null; // "one friend, a man | Lee has known for years"
   const short = words.split(' ').every((word) => isShortTitle(word) || isHonorific(word));
   const seat = isSeated(words) && reading.lower(last) === 'of' ? reading.nameAt(last + 1) : undefined;
