@@ -39,13 +39,26 @@ export function voiceOfLabel(
   const named = voiceOf(context, source, headsOf(context.reading, source));
   if (named?.person) return named;
   const initials = label.replace(/[.\s]/g, '').toLowerCase();
-  const bearers = context.cast.people.filter(({ name }) => personInitials(name) === initials);
+  const bearers = context.cast.people.filter(({ name }) => initialsOfName(name) === initials);
   const isOne = bearers.every(({ name }) => name.toLowerCase() === bearers[0]!.name.toLowerCase());
   if (initials.length > 1 && bearers.length > 0 && isOne) return personVoice(context, bearers[0]!);
   // the particle of "Dario do Vale Pinto" may be taken for a verb
   const called =
     calledSo(context, label.toLowerCase()) ?? (parts.length === 1 ? personAt(context.cast, source.last - 1) : null);
-  return called ? personVoice(context, called) : unnamedVoice(label);
+  if (called) return personVoice(context, called);
+  return (initials.length > 1 && voiceOfWholeLabel(context, lines, initials)) || unnamedVoice(label);
+}
+
+/** "TC:" after "The Courier:" */
+function voiceOfWholeLabel(
+  { reading }: ResolveContext,
+  { attributions, voices }: InterviewLines,
+  initials: string,
+): ResolvedSource | null {
+  const whole = attributions.findIndex(
+    ({ rule, source }) => rule === 'interview' && source && initialsOfName(phraseWords(reading, source)) === initials,
+  );
+  return voices[whole] ?? null;
 }
 
 /** The only one whose name is so, begins so or ends so. */
@@ -63,7 +76,7 @@ export const isShortLabel = ({ prose: { starts, ends } }: ParsedText, { first, l
 
 const MOST_INITIALS = 4;
 
-const personInitials = (name: string): string =>
+const initialsOfName = (name: string): string =>
   name
     .split(/[\s-]+/)
     .map((word) => word[0] ?? '')

@@ -34,6 +34,26 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Ann Lee',
     ],
   ],
+  'a label in initials is whose label they shorten': [
+    [
+      'Three boats fewer',
+      'The Courier: What went wrong? / Dana Whitlow: All of it. / TC: And now? / DW: Now we have two. / TC: Will it do? / DW: It must.',
+      'And now?',
+      'The Courier',
+    ],
+    [
+      'Three boats fewer',
+      'The Courier: What went wrong? / Dana Whitlow: All of it. / TC: And now? / DW: Now we have two. / TC: Will it do? / DW: It must.',
+      'have two',
+      'Dana Whitlow',
+    ],
+    [
+      'Three boats fewer',
+      'The Courier: What went wrong? / Dana Whitlow: All of it. / RB: And now? / DW: Now we have two.',
+      'And now?',
+      'RB',
+    ],
+  ],
   'whom the title or the first lines name answers, not somebody told of in an answer': [
     ['People of Reefside: Torvald Kessen', `${KESSEN} / ${QUESTIONS}`, 'mend the nets', 'Torvald Kessen'],
     ['People of Reefside: Torvald Kessen', `${KESSEN} / ${QUESTIONS}`, 'great sea', 'Torvald Kessen'],
