@@ -11,6 +11,7 @@ import type { DefiniteDescriptions } from './descriptions/definite-descriptions.
 import { clearestOrMeant, type Descriptions, type Meant } from './descriptions/described.js';
 import {
   bearerBeforeDirt,
+  bearerWhoSpoke,
   behindBracket,
   familyBearer,
   givenBearer,
@@ -123,7 +124,12 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
       head.last - head.first === 1 && head.last < reading.prose.size && isOf(reading, head.first, 'honorific');
     const person = personAt(cast, head.last - 1) ?? (isTitleAlone ? personAt(cast, head.last) : null);
     if (!person) continue;
-    return withJoined(context, bearerBeforeDirt(reading, cast, head, person) ?? person, head.last, source.last);
+    // "Mr Lee", after two of that name
+    const isBare = context.strangers.has(person) && !person.name.includes(' ');
+    const bearer =
+      bearerBeforeDirt(reading, cast, head, person) ??
+      (isBare ? bearerWhoSpoke(reading, cast, head, context.spokeLast()) : null);
+    return withJoined(context, bearer ?? person, head.last, source.last);
   }
   const apposed = personInBracket(reading, cast, source) ?? (reading.scan && personBehindComma(reading, cast, source));
   if (apposed) return personVoice(context, apposed);

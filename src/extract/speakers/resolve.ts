@@ -106,8 +106,11 @@ export function resolveSources(
     const { rival } = attributions[index]!;
     if (rival !== undefined) voice = voice?.person ? voice : rival && (bySource.get(rival.first) ?? null);
     const mayGoOn = voice?.kind === 'unnamed' || saysOn(reading, attributions[index]!);
-    if (mayGoOn && lastTurn && continuesTurn(reading, attributions[index]!, lastTurn, cast))
-      voice = personVoice(context, lastTurn.person);
+    if (mayGoOn && lastTurn && continuesTurn(reading, attributions[index]!, lastTurn, cast)) {
+      const asker = askerOf(reading, attributions[index]!, last);
+      const speaker = asker?.person === lastTurn.person ? lastTurn.before : lastTurn.person;
+      if (speaker) voice = personVoice(context, speaker);
+    }
     if (court)
       voice = court.voiceOf({ source, sex: isPronoun(bits, source) ? genderOfBits(bits) : null, voice, lastTurn });
     const issuer: ResolvedSource | null =

@@ -170,7 +170,7 @@ function isLoneDeck(paragraphs: readonly string[], at: number): boolean {
 function markSubheads(paragraphs: readonly string[], body: number, roles: ParagraphRole[]): void {
   for (let i = body + 1; i < paragraphs.length - 1; i++) {
     const text = paragraphs[i]!;
-    const plain = text.length <= 60 && /^["“‘']?\p{Lu}[^\d]*$/u.test(text) && !/[.?!:;,"”’)-]$/.test(text);
+    const plain = text.length <= 60 && /^["“‘']?\p{Lu}[^\d]*$/u.test(text) && !/[.?!:;,"”’)-]$|[.?!,]'$/.test(text);
     if (
       plain &&
       isProse(paragraphs[i - 1]!) &&

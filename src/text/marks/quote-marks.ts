@@ -1,5 +1,5 @@
 import { type Prose, Shape } from '../prose.js';
-import { pairSingles, type Quoted } from './single-quote-marks.js';
+import { isOpenedAnew, pairSingles, type Quoted } from './single-quote-marks.js';
 
 export type { Quoted };
 
@@ -20,6 +20,7 @@ export function quotedOf(prose: Prose, losesMarks = false): Quoted[] {
   const marks = quoteMarkTokens(prose);
   const found: Quoted[] = [];
   let carried = -1; // the first token of the paragraph into which a quotation runs on
+  let carriedSingle = -1;
   for (let m = 0; m < marks.length; ) {
     const paragraph = paragraphOf[marks[m]!]!;
     let next = m;
@@ -29,7 +30,11 @@ export function quotedOf(prose: Prose, losesMarks = false): Quoted[] {
     const own = marks.slice(m, next);
     m = next;
     if (!doubles || (carried < 0 && areWithinSingles(prose, own))) {
-      found.push(...pairSingles(prose, own));
+      const isNext = next < marks.length && paragraphOf[marks[next]!] === paragraph + 1;
+      const end = isNext && isOpenedAnew(prose, marks[next]!) ? marks[next]! : -1;
+      const singles = pairSingles(prose, own, { continued: carriedSingle === own[0], end });
+      carriedSingle = singles.length > 0 && !singles[singles.length - 1]!.closed ? end : -1;
+      found.push(...singles);
       continue;
     }
     let from = own[0]!;

@@ -26,20 +26,41 @@ const CLOSES_SPEECH = /[,.?!…–—]/;
  * Pairs the single quotation marks of a paragraph. A mark charAfter an s may be a plural's apostrophe: it closes nothing when a mark
  * that follows a comma or a stop comes charBefore the next opening one, as in ‘The boys’ coats were wet,’ she said.
  * @param marks tokens of quotation marks of one paragraph, double ones too
+ * @param runOn whether a quotation was left open before the paragraph, and where the paragraph ends if the next one opens it anew
  */
-export function pairSingles(prose: Prose, marks: readonly number[]): Quoted[] {
+export function pairSingles(prose: Prose, marks: readonly number[], runOn: RunOn = ALONE): Quoted[] {
   const found: Quoted[] = [];
   let open = -1;
   for (let m = 0; m < marks.length; m++) {
     const i = marks[m]!;
     if (open < 0 && opensSingle(prose, i)) open = i;
     else if (open >= 0 && closesSingle(prose, i) && !(isPluralMark(prose, i) && closesLater(prose, marks, m + 1))) {
-      if (i > open + 1) found.push({ open, first: open + 1, last: i, closed: true, continued: false, single: true });
+      const continued = runOn.continued && m > 0 && open === marks[0];
+      if (i > open + 1) found.push({ open, first: open + 1, last: i, closed: true, continued, single: true });
       open = -1;
     }
   }
+  if (open >= 0 && runOn.end > open + 1 && (opensParagraph(prose, open) || /^[:,]$/.test(prose.lower[open - 1]!))) {
+    const continued = runOn.continued && open === marks[0];
+    found.push({ open, first: open + 1, last: runOn.end, closed: false, continued, single: true });
+  }
   return found;
 }
+
+/** How a quotation in single marks runs on from paragraph to paragraph; token numbers. */
+export interface RunOn {
+  readonly continued: boolean;
+  /** -1 where the next paragraph does not begin with an opening mark */
+  readonly end: number;
+}
+
+const ALONE: RunOn = { continued: false, end: -1 };
+
+const opensParagraph = ({ paragraphOf }: Prose, i: number): boolean =>
+  i === 0 || paragraphOf[i - 1] !== paragraphOf[i];
+
+/** Whether a mark opens its paragraph, and a quotation in single marks with it. */
+export const isOpenedAnew = (prose: Prose, i: number): boolean => opensParagraph(prose, i) && opensSingle(prose, i);
 
 const charBefore = ({ text, starts }: Prose, i: number): string => text.charAt(starts[i]! - 1) || ' ';
 const charAfter = ({ text, ends }: Prose, i: number): string => text.charAt(ends[i]!) || ' ';

@@ -24,7 +24,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   const { prose } = reading;
   const limit = sentenceEnd(reading, head);
   const { frames } = cue;
-  const mayBeObject = (frames & ComplementFrame.object) !== 0 || cue.lemma === 'find';
+  const mayBeObject = (frames & ComplementFrame.object) !== 0 || /^(?:find|accept)$/.test(cue.lemma);
   let i = head + 1;
   let cueEnd = i;
   if (i >= limit || (cue.lemma === 'say' && saysNothingOf(reading, i))) return null;
@@ -80,6 +80,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
     if (direct?.kind === 'object' && frames & ComplementFrame.object) return direct;
     if (direct || heard > i) return null; // else "asked in the Commons whether"
   }
+  if (direct?.kind === 'clause' && cue.lemma === 'accept' && !opensAdmission(reading, i, limit)) return null;
   if (direct) return direct;
   const fronted = frames & ComplementFrame.clause ? frontedEnd(reading, i, limit) : i;
   if (fronted > i && reading.classes[fronted] === Class.comma) return { first: i, kind: 'clause', cueEnd };
@@ -95,6 +96,14 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   return fronted > i || (cue.lemma === 'say' && saysMore(reading, head, limit))
     ? { first: i, kind: 'clause', cueEnd }
     : null;
+}
+
+/** "accepted | he was late", "accepted | the road was closed": what is taken, as "accepted | offers of help", is nothing said */
+function opensAdmission(reading: ParsedText, i: number, limit: number): boolean {
+  const { classes } = reading;
+  if (classes[i] === Class.pronoun) return Any.finite[classes[i + 1] ?? Class.stop] === 1;
+  const verb = classes[i] === Class.determiner ? longPhraseEnd(reading, i, limit) : i;
+  return verb > i && verb < limit && Any.auxiliary[classes[verb]!] === 1;
 }
 
 /** said | about 40 people were hurt */

@@ -62,6 +62,8 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
       rule: 'quoted-as-saying',
     };
   }
+  const toldBy = prose.lower[next] === 'by' ? toldByAgent(reading, group, cue) : null;
+  if (toldBy) return toldBy;
   if (prose.lower[next] === 'by' && subject) {
     const agent = longPhraseEnd(reading, next + 1, limit);
     // "The ministry was told by the society": the subject heard it and is not what was said
@@ -110,6 +112,30 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
     rule: 'passive',
   };
 }
+
+/** "He was told by doctors | that he would walk again": what was said to the subject. Who asks does not say it. */
+function toldByAgent(reading: ParsedText, group: VerbGroup, cue: Cue): CuedAttribution | null {
+  if (!(cue.frames & ComplementFrame.addressee) || cue.lemma === 'ask') return null;
+  const first = group.head + 2;
+  const limit = sentenceEnd(reading, group.head);
+  const agent = longPhraseEnd(reading, first, limit);
+  if (agent === first || agent >= limit) return null;
+  const complement = complementOf(reading, agent - 1, {
+    ...cue,
+    frames: cue.frames & (ComplementFrame.that | ComplementFrame.wh),
+    prepositions: NO_PREPOSITIONS,
+  });
+  if (!complement || complement.first !== agent) return null;
+  return {
+    source: { first, last: agent },
+    cue: { first: group.first, last: group.head + 1 },
+    content: [{ first: agent, last: clauseEnd(reading, agent, group.form === 'gerund' ? 'lead' : 'main') }],
+    family: cue.family,
+    rule: 'passive-told',
+  };
+}
+
+const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
 
 /** "Lee is reported | to have called it “wet”": what the subject said. */
 function reportedToHaveSaid(

@@ -59,7 +59,8 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (!complement) return null;
   if (complement.kind === 'object' && showsTeller(reading, complement.first, cue)) return null;
   if (complement.kind === 'infinitive' && isToBeNamed(reading, complement.first)) return null;
-  if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote)) return null;
+  if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote) && !isComeTo(reading, group.first))
+    return null;
   if (complement.kind === 'quote' && namesThing(reading, complement.first, group, cue.lemma)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   // "holding one up on a video | call, “…”"
@@ -164,6 +165,10 @@ function isWithinGerund(reading: ParsedText, sentence: number, { first, form }: 
 /** "who did not want | to be named": why a source has no name, and nothing that it says. */
 const isToBeNamed = ({ prose: { lower } }: ParsedText, to: number): boolean =>
   lower[to] === 'to' && lower[to + 1] === 'be' && /^(?:named|identified|quoted)$/.test(lower[to + 2] ?? '');
+
+/** "She came | to believe that", "had begun | to suspect": what somebody then thought */
+const isComeTo = ({ prose: { lower } }: ParsedText, to: number): boolean =>
+  /^(?:came|comes?|grew|began|begun)$/.test(lower[to - 1] ?? '') && lower[to] === 'to';
 
 const LONGEST_LEAD = 25; // tokens
 

@@ -27,6 +27,27 @@ export function familyBearer(reading: ParsedText, cast: MentionIndex, { first, l
   return sex && (cast.genderOf(bearer!) ?? sex) !== sex ? null : bearer;
 }
 
+/** "Mr Lee" of two: the one of them who spoke last, where the other is not named since. */
+export function bearerWhoSpoke(
+  reading: ParsedText,
+  cast: MentionIndex,
+  { first, last }: TokenSpan,
+  spokeLast: Person | null,
+): Person | null {
+  if (!spokeLast || reading.scan || last - first > 2) return null;
+  const { lower, paragraphOf } = reading.prose;
+  const family = ` ${lower[last - 1]}`;
+  if (!spokeLast.name.toLowerCase().endsWith(family)) return null;
+  const sex = last - first === 2 ? genderOf(lower[first]!) : null;
+  if (sex && (cast.genderOf(spokeLast) ?? sex) !== sex) return null;
+  for (let i = first - 1; i >= 0 && paragraphOf[first]! - paragraphOf[i]! <= 2; i--) {
+    const { person } = cast.named[cast.at[i]!] ?? { person: null };
+    if (person === spokeLast) return spokeLast;
+    if (person?.name.toLowerCase().endsWith(family)) return null;
+  }
+  return null;
+}
+
 /** "Mr. Tolland | Vxk": the only one of the family name behind which a machine has read dirt as a word. */
 export function bearerBeforeDirt(
   { prose, scan }: ParsedText,

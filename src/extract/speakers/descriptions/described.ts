@@ -5,7 +5,7 @@ import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
 import type { MentionIndex } from '../mention-index.js';
 import { isOfAge } from './age-groups.js';
 import { type Description, descriptionOf } from './description-parts.js';
-import { followsAnother, goesOnWith, isLastNamed, isSubject } from './nearness.js';
+import { followsAnother, goesOnWith, isLastNamed, isOnlySubject, isOwner, isSubject } from './nearness.js';
 import { isOfParty } from './partisans.js';
 import { isFrom, isNoFirm, isOfKind, nameProfileOf, type Profile } from './profiles.js';
 
@@ -145,6 +145,7 @@ function weightOf(
   if (peoples.some((people) => PEOPLE.test(people) && !isFrom(profile, people)) && age === null) return 0;
   const isOfGroup = isOfAge(head, profile.age);
   if (described.plays && role.some((word) => OFF_THE_FIELD.test(word))) return 0;
+  if (isOtherOffice(words, role, profile.words)) return 0;
   if (isOfGroup === false || role.some((word) => isOfAge(word, age) === false)) return 0;
   const isPartisan = described.party === null ? null : isOfParty(profile, described.party);
   if (isPartisan === false) return 0;
@@ -157,8 +158,12 @@ function weightOf(
     told = true;
     weight += value + (word === head ? WEIGHT.head : 0);
   }
+  if (described.isFormer && !role.some(isPast) && !profile.words.has('former')) {
+    if (profile.words.has('predecessor')) [told, weight] = [true, weight + WEIGHT.role];
+    else if (role.includes(head)) weight -= WEIGHT.role; // still holds the office
+  }
   for (const people of peoples) if (isFrom(profile, people)) weight += WEIGHT.people;
-  const goesOn = spoke && !told && goesOnWith(reading, head, { at, cast, who, before });
+  const goesOn = spoke && !told && !described.isSeated && goesOnWith(reading, head, { at, cast, who, before });
   if (!told && !telling && !goesOn) return 0;
   const sentences = reading.prose.sentenceOf[at]! - reading.prose.sentenceOf[before]!;
   if (!told && sentences > (spoke ? FAR_OF_SPEAKER : 2)) return 0;
@@ -167,12 +172,31 @@ function weightOf(
   const last = goesOn || isLastNamed(reading, cast, before, at);
   // "Devlin came in behind Aasen. “…,” said the Corkman": the subject is meant
   const isJustSubject = !told && !last && subject && sentences <= 1;
-  if (last) weight += told || subject || !followsAnother(reading, cast, before) ? WEIGHT.last : WEIGHT.last / 2;
+  if (last) {
+    const isBeside = !told && !subject && (isOwner(reading, cast, before) || followsAnother(reading, cast, before));
+    weight += isBeside ? WEIGHT.last / 2 : WEIGHT.last;
+  }
   else if (isJustSubject) weight += WEIGHT.justSubject;
+  // "Dorn said … Rovers led through Ekwueme’s header. “…,” said the 51-year-old"
+  else if (spoke && !told && subject && isOnlySubject(reading, cast, before, at)) weight += WEIGHT.spoke;
   else if (!told) weight -= WEIGHT.last / 2;
   if (subject) weight += WEIGHT.subject;
   return weight + WEIGHT.near * Math.max(0, 1 - sentences / FAR);
 }
+
+const isPast = (word: string): boolean => /^(?:former|ex|retired|then|previous)$/.test(word);
+
+/** Of "the first minister" and "the finance minister": one is not the other. */
+function isOtherOffice(words: readonly string[], role: readonly string[], beside: ReadonlySet<string>): boolean {
+  const head = words.length - 1;
+  const kind = words[head - 1];
+  if (kind === undefined || !KINDS_OF_OFFICE.test(kind) || role.includes(kind) || beside.has(kind)) return false;
+  const at = role.indexOf(words[head]!);
+  return at > 0 && !/^(?:former|ex|the|a|an)$/.test(role[at - 1]!);
+}
+
+const KINDS_OF_OFFICE =
+  /^(?:first|prime|chief|foreign|home|finance|defen[cs]e|interior|deputy|vice|assistant|financial|operating)$/;
 
 const OFF_THE_FIELD = /^(?:coach|manager|boss|referee|umpire|chairman|president|owner|physio)$/;
 

@@ -20,6 +20,10 @@ export interface Description {
   readonly plays: boolean;
   /** says something that tells a person already named: an age, "former", a people, "for York" */
   readonly telling: boolean;
+  /** "of York": the holder of an office that others hold elsewhere */
+  readonly isSeated: boolean;
+  /** "the former minister" */
+  readonly isFormer: boolean;
 }
 
 /** Takes a phrase apart; null where it describes nobody that was named. */
@@ -29,6 +33,7 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
   const peoples: string[] = [];
   let age: number | null = null;
   let telling = false;
+  let isFormer = false;
   let head = '';
   let at = first;
   for (; at < last; at++) {
@@ -37,7 +42,7 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
     if (!(shapes[at]! & (Shape.word | Shape.number))) continue;
     const years = /^(\d{1,3})-years?-old$/.exec(word);
     if (years) age = Number(years[1]);
-    else if (word === 'former' || word === 'ex' || word === 'retired') telling = true;
+    else if (word === 'former' || word === 'ex' || word === 'retired') telling = isFormer = true;
     else if (reading.classes[at] !== Class.determiner) {
       if (lexicon.has(word, 'no-people')) telling = true;
       else if (shapes[at]! & Shape.capital && at < last - 1 && !isOfTitle(reading, at + 1)) peoples.push(word);
@@ -50,7 +55,7 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
   }
   const party = shapes[at - 1]! & Shape.capital ? partyOfPartisan(head) : null;
   const isParentOfSome =
-    /^(?:grand)?(?:mother|father|mum|dad)$/.test(head) && lower[at] === 'of' && isCount(reading, at + 1);
+    /^(?:grand)?(?:mother|father|mum|mom|dad)$/.test(head) && lower[at] === 'of' && isCount(reading, at + 1);
   telling ||=
     party !== null ||
     isParentOfSome ||
@@ -72,7 +77,8 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
     return null;
   if (isPluralRole(head) || isOf(reading, at - 1, 'always-new')) return null;
   telling ||= age !== null || peoples.length > 0 || (lower[at] === 'for' && (shapes[at + 1]! & Shape.capital) !== 0);
-  return { at: first, head: words.at(-1) ?? '', words, peoples, age, party, plays, telling };
+  const isSeated = lower[at] === 'of' && (shapes[at + 1]! & Shape.capital) !== 0;
+  return { at: first, head: words.at(-1) ?? '', words, peoples, age, party, plays, telling, isSeated, isFormer };
 }
 
 /** "of four", "of 3" */

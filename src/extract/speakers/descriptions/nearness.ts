@@ -7,13 +7,30 @@ import type { MentionIndex } from '../mention-index.js';
 /** Whether nobody else is named between a mention and the description, outside quotations. */
 export function isLastNamed(reading: ParsedText, cast: MentionIndex, before: number, at: number): boolean {
   const own = cast.named[cast.at[before]!]?.person;
-  for (let i = at - 1; i > before && i > at - 200; i--) {
+  for (let i = at - 1; i > before && i > at - NEAR_SUBJECT; i--) {
     const index = cast.at[i]!;
     if (index >= 0 && reading.quoteOf[i]! < 0 && cast.named[index]!.person && cast.named[index]!.person !== own)
       return false;
   }
-  return at - before <= 200;
+  return at - before <= NEAR_SUBJECT;
 }
+
+/** "| Lee’s header" */
+export const isOwner = ({ classes }: ParsedText, { named, at }: MentionIndex, token: number): boolean =>
+  classes[named[at[token]!]?.last ?? -1] === Class.possessive;
+
+/** Whether nobody else who is named between a mention and the description, outside quotations, is the subject of a sentence. */
+export function isOnlySubject(reading: ParsedText, cast: MentionIndex, before: number, at: number): boolean {
+  const own = cast.named[cast.at[before]!]?.person;
+  for (let i = at - 1; i > before; i--) {
+    const named = cast.named[cast.at[i]!];
+    if (!named?.person || named.person === own || reading.quoteOf[i]! >= 0 || named.first !== i) continue;
+    if (isSubject(reading, i) && reading.classes[named.last] !== Class.possessive) return false;
+  }
+  return at - before <= NEAR_SUBJECT;
+}
+
+const NEAR_SUBJECT = 200; // tokens
 
 /** Whether somebody else is named before a mention in its sentence, not as "Lee’s coach, | Ann Roe". */
 export function followsAnother({ prose, classes }: ParsedText, cast: MentionIndex, token: number): boolean {

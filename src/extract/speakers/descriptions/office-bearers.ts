@@ -73,13 +73,16 @@ export function bearerNamedBehind(
         ? { person: mention.person, last: mention.last }
         : null;
     }
-    if (/^(?:and|&)$/.test(prose.lower[i]!)) joined = i;
+    if (/^(?:and|&)$/.test(prose.lower[i]!) && !isWithinName(cast, i)) joined = i;
     else if (classes[i] === Class.comma) {
       if (!isFieldBehind(reading, i + 1)) return null;
     } else if (!isOfOffice(reading, i)) return null;
   }
   return null;
 }
+
+/** "Hearth | & | Loft spokesman Jo Hale" */
+const isWithinName = ({ at }: MentionIndex, i: number): boolean => at[i]! >= 0 && at[i] === at[i - 1];
 
 /** ", Industry and": another of the fields of one office */
 const isFieldBehind = ({ prose }: ParsedText, at: number): boolean =>

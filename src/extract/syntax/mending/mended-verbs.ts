@@ -73,6 +73,12 @@ const isWithinPhrase = (c: number): boolean =>
 /** “…,” Ann Lee | notes; “…,” the clerks | state in a letter: a verb that looks like a noun, where what follows has no other. */
 function mendVerbAfter(at: number, marks: Int32Array, prose: Prose, classes: Uint8Array): void {
   const { lower, sentenceOf, size } = prose;
+  // "the forward | wrote", "the accused | said"
+  const isTold = lower[at] === 'the' && (marks[at + 2] ?? 0) & WordFeature.asks && lower[at + 2]!.endsWith('d');
+  if (isTold && !Any.nominal[classes[at + 1]!] && sentenceOf[at + 2] === sentenceOf[at]) {
+    classes[at + 1] = Class.noun;
+    classes[at + 2] = Class.past;
+  }
   for (let i = at; i < size && i < at + LONGEST_BEFORE_VERB && sentenceOf[i] === sentenceOf[at]; i++) {
     const c = classes[i]!;
     if (Any.finite[c] || c === Class.stop || c === Class.contraction || c === Class.gerund) return;
