@@ -6,7 +6,7 @@ import { isMediaName } from '../media-name.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import { personVoice, voiceOfBody, withCoSpeakers, withJoined } from './co-speakers.js';
 import { awaitedHolder } from './descriptions/awaited-holders.js';
-import { apposedBody, bodyBeforeKind, companySource } from './descriptions/companies.js';
+import { apposedBody, bodyBeforeKind, bodySource, companySource } from './descriptions/companies.js';
 import type { DefiniteDescriptions } from './descriptions/definite-descriptions.js';
 import { clearestOrMeant, type Descriptions, type Meant } from './descriptions/described.js';
 import {
@@ -205,6 +205,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (described) return personVoice(context, described);
   const awaited = awaitedHolder(context, source, head);
   if (awaited) return personVoice(context, awaited);
+  const body = definite && !isSome ? bodySource(context, plain) : null;
+  if (body) return body;
   if (lexicon.has(last, 'medium') && !isAnyAgency(reading, head.last - 1))
     return voiceOfThing(phraseWords(reading, plain), 'media');
   if (lexicon.has(last, 'document'))

@@ -114,7 +114,7 @@ function followingRoles(reading: NamedText): readonly LeadRole[] {
       ...(comma > 0 ? { until: comma } : {}),
     });
     if (text === null || REPORTS_ON_OTHERS.test(text)) continue;
-    if (comma < 0 && text.split(' ').length < FEWEST_PLAIN) continue;
+    if (comma < 0 && (text.split(' ').length < FEWEST_PLAIN || IS_SEATED.test(text))) continue;
     found.push({ first: opened.first, text });
   }
   return found;
@@ -146,6 +146,9 @@ function isFirstNamed(reading: NamedText, name: number, to: number): boolean {
   }
   return true;
 }
+
+/** "Bishop of York", in capitals: an office that another may hold than who is named before */
+const IS_SEATED = /^(?!Duke|Duchess|Prince|Earl|Countess)\p{Lu}[\p{L}-]+ of \p{Lu}/u;
 
 const REPORTS_ON_OTHERS = new RegExp(`\\b(?:${lexicon.pattern('reports-on-others')}|spokes\\w+)\\b`, 'i');
 

@@ -24,6 +24,7 @@ export interface Descriptions {
   people(phrase: TokenSpan, spokeLast: Person | null): readonly Candidate<Person>[];
   /** @param spokeLast the id of the organisation that spoke last */
   organisations(phrase: TokenSpan, spokeLast: string | null): readonly Candidate<Organisation>[];
+  profileOf(who: Organisation): Profile;
 }
 
 /** What each feature of a description is worth, set by hand. */
@@ -90,6 +91,7 @@ export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descrip
     return words;
   };
   return {
+    profileOf: profile,
     people(phrase, spokeLast) {
       const described = descriptionOf(reading, phrase);
       if (!described) return [];
@@ -117,7 +119,7 @@ export function descriptionsOf(reading: ParsedText, cast: MentionIndex): Descrip
   };
 }
 
-const bestFirst = <T>(all: readonly Candidate<T>[]): Candidate<T>[] =>
+export const bestFirst = <T>(all: readonly Candidate<T>[]): Candidate<T>[] =>
   all.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
 
 interface Rival {
@@ -213,7 +215,8 @@ const spelledOut = (word: string): readonly string[] => [
   ...(CALLED_ALSO.get(word) ?? []),
 ];
 
-function lastBefore(tokens: readonly number[], at: number): number {
+/** The last of some tokens before another; -1 where there is none. */
+export function lastBefore(tokens: readonly number[], at: number): number {
   let last = -1;
   for (const token of tokens) if (token < at && token > last) last = token;
   return last;

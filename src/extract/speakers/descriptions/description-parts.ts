@@ -45,7 +45,7 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
     else if (word === 'former' || word === 'ex' || word === 'retired') telling = isFormer = true;
     else if (reading.classes[at] !== Class.determiner) {
       if (lexicon.has(word, 'no-people')) telling = true;
-      else if (shapes[at]! & Shape.capital && at < last - 1 && !isOfTitle(reading, at + 1)) peoples.push(word);
+      else if (shapes[at]! & Shape.capital && tellsNext(reading, at, last)) peoples.push(word);
       const hyphen = word.lastIndexOf('-');
       if (/^(?:ex|former)-/.test(word)) telling = true;
       const isCompound = hyphen > 0 && hyphen < word.length - 2 && !lexicon.has(word, 'calling');
@@ -80,6 +80,10 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
   const isSeated = lower[at] === 'of' && (shapes[at + 1]! & Shape.capital) !== 0;
   return { at: first, head: words.at(-1) ?? '', words, peoples, age, party, plays, telling, isSeated, isFormer };
 }
+
+/** "the | Scottish striker"; not "the | Bishop of York" */
+const tellsNext = (reading: ParsedText, at: number, last: number): boolean =>
+  at < last - 1 && reading.classes[at + 1] !== Class.preposition && !isOfTitle(reading, at + 1);
 
 /** "of four", "of 3" */
 const isCount = ({ classes, prose }: ParsedText, i: number): boolean =>

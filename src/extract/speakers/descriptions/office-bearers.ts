@@ -73,7 +73,8 @@ export function bearerNamedBehind(
         ? { person: mention.person, last: mention.last }
         : null;
     }
-    if (/^(?:and|&)$/.test(prose.lower[i]!) && !isWithinName(cast, i)) joined = i;
+    if (isWithinName(cast, i)) continue;
+    if (/^(?:and|&)$/.test(prose.lower[i]!)) joined = i;
     else if (classes[i] === Class.comma) {
       if (!isFieldBehind(reading, i + 1)) return null;
     } else if (!isOfOffice(reading, i)) return null;

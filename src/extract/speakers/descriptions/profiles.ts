@@ -144,6 +144,9 @@ export function isFrom({ words }: Profile, people: string): boolean {
 const REGULATES =
   /^(?:authority|commission|agency|office|ombudsman|inspectorate|regulator|board|administration|of(?:com|gem|wat|sted|qual|gas|tel))$/;
 
+const ASSOCIATES =
+  /^(?:action|alliance|association|campaign|coalition|federation|foundation|friends|group|league|network|project|society|watch)$/;
+
 /** What firms and bodies of a kind have in their names. */
 const KIND_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['utility', /^(?:water|power|gas|electric|electricity|energy)$/],
@@ -156,9 +159,18 @@ const KIND_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['insurer', /^(?:insurance|assurance|mutual)$/],
   ['housebuilder', /^(?:homes|houses)$/],
   ['publisher', /^(?:press|books|publishing)$/],
+  ['agency', /^(?:administration|agency|authority|bureau|commission|inspectorate)$/],
+  ['charity', /^(?:trust|society|foundation|fund|relief|rescue|hospice|appeal|mission|aid|shelter|charity)$/],
+  ['school', /^(?:academy|college|primary|high|grammar|infants?|juniors?|prep|elementary|school)$/],
+  ['club', /^(?:rovers|united|city|town|a?fc|rfc|athletic|wanderers|albion|county|rangers|harriers|hotspur|club)$/],
+  ['union', /^(?:union|unison|unite|gmb|usdaw|rmt|aslef|tssa|nasuwt|neu|ucu|pcs|cwu|uaw|afscme|seiu|teamsters|workers|federation)$/],
+  ['trust', /^(?:nhs|trust|hospitals?|infirmary)$/],
+  ['group', ASSOCIATES],
+  ['organisation', ASSOCIATES],
+  ['organization', ASSOCIATES],
   ['watchdog', REGULATES],
   ['regulator', REGULATES],
-]);
+]); // biome-ignore format: a table
 
 /** "the airline" of "Merle Air" */
 export const isOfKind = (kind: string, name: readonly string[]): boolean => {

@@ -40,6 +40,7 @@ function severalBefore(context: ResolveContext, at: number): ResolvedSource | nu
   const here = prose.sentenceOf[at]!;
   for (let sentence = here; sentence >= 0 && sentence >= here - 1; sentence--) {
     const first = prose.sentences[sentence]!;
+    if (sentence === here && quoteOf[first]! >= 0) continue; // “…,” they said
     if (quoteOf[first]! >= 0 || prose.paragraphOf[at]! - prose.paragraphOf[first]! > 1) return null;
     const subject = subjectOfSentence(context.reading, first, Math.min(at, prose.sentences[sentence + 1]!));
     const voice = subject && voiceOf(context, subject, headsOf(context.reading, subject));

@@ -74,7 +74,10 @@ const isWithinPhrase = (c: number): boolean =>
 function mendVerbAfter(at: number, marks: Int32Array, prose: Prose, classes: Uint8Array): void {
   const { lower, sentenceOf, size } = prose;
   // "the forward | wrote", "the accused | said"
-  const isTold = lower[at] === 'the' && (marks[at + 2] ?? 0) & WordFeature.asks && lower[at + 2]!.endsWith('d');
+  const isTold =
+    lower[at] === 'the' &&
+    (marks[at + 2] ?? 0) & WordFeature.asks &&
+    (lower[at + 2]!.endsWith('d') || Any.finite[classes[at + 2]!]);
   if (isTold && !Any.nominal[classes[at + 1]!] && sentenceOf[at + 2] === sentenceOf[at]) {
     classes[at + 1] = Class.noun;
     classes[at + 2] = Class.past;
@@ -120,7 +123,8 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
       classes[i] = Class.past; // "Another | wondered | why"
     if (classes[i] === Class.participle && lower[i - 2] === 'the' && /-years?-old$/.test(lower[i - 1]!))
       classes[i] = Class.past;
-    if (classes[i] === Class.noun && closesReport(marks, prose, classes, i)) classes[i] = Class.third;
+    if (classes[i] === Class.noun && closesReport(marks, prose, classes, i))
+      classes[i] = lower[i]!.endsWith('s') ? Class.third : Class.present;
     if (classes[i] !== Class.noun || !Any.opensPhrase[classes[i + 2]!]) continue;
     if (lower[i + 1] === 'for') {
       if (lower[i] === 'calls' && classes[i - 1] === Class.noun && lexicon.has(lower[i - 1]!, 'document'))
@@ -146,10 +150,13 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
 
 const LONGEST_CLOSING_SUBJECT = 6; // tokens
 
-/** "The weir is sound, a new study | reports.": the last word of a sentence, behind one who tells and a comma. */
+/** "The weir is sound, a new study | reports.", "the documents | state.": the last word of a sentence, behind one who tells and a comma. */
 function closesReport(marks: Int32Array, { lower }: Prose, classes: Uint8Array, i: number): boolean {
-  if (classes[i + 1] !== Class.stop || !(marks[i]! & WordFeature.asks) || !lower[i]!.endsWith('s')) return false;
-  if (classes[i - 1] !== Class.name && (classes[i - 1] !== Class.noun || lower[i - 1]!.endsWith('s'))) return false;
+  if (classes[i + 1] !== Class.stop || !(marks[i]! & WordFeature.asks)) return false;
+  const isPlural = /[^s]s$/.test(lower[i - 1]!);
+  if (lower[i]!.endsWith('s') ? classes[i - 1] !== Class.name && (classes[i - 1] !== Class.noun || isPlural) : !isPlural)
+    return false;
+  if (!lower[i]!.endsWith('s') && !lexicon.has(lower[i - 1]!.slice(0, -1), 'document')) return false;
   let first = i - 1;
   while (first > i - LONGEST_CLOSING_SUBJECT && Any.inPhrase[classes[first]!]) first--;
   const opens = classes[first + 1] === Class.determiner || classes[first + 1] === Class.name;
