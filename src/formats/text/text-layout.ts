@@ -170,9 +170,10 @@ function isLoneDeck(paragraphs: readonly string[], at: number): boolean {
 function markSubheads(paragraphs: readonly string[], body: number, roles: ParagraphRole[]): void {
   for (let i = body + 1; i < paragraphs.length - 1; i++) {
     const text = paragraphs[i]!;
-    const plain = text.length <= 60 && /^["“‘']?\p{Lu}[^\d]*$/u.test(text) && !/[.?!:;,"”’)-]$|[.?!,]'$/.test(text);
+    const plain = text.length <= 60 && /^["“‘']?\p{Lu}[^\d]*$/u.test(text) && !/[.?!:;,"”’)-]$/.test(text);
     if (
       plain &&
+      !(/[.?!,]'$/.test(text) && LEFT_OPEN.test(paragraphs[i - 1]!)) &&
       isProse(paragraphs[i - 1]!) &&
       isProse(paragraphs[i + 1]!) &&
       beginsSentence(paragraphs[i + 1]!) &&
@@ -182,6 +183,9 @@ function markSubheads(paragraphs: readonly string[], body: number, roles: Paragr
     }
   }
 }
+
+/** said: 'It is late. | 'Go home.': a quotation in single marks that the next paragraph goes on with */
+const LEFT_OPEN = /(?:^|[:,] )'(?!.*[.,?!]'(?:\s|$))/s;
 
 /** The last lines: who can be reached, copyright, marks of the end. */
 function markNotes(paragraphs: readonly string[], body: number, roles: ParagraphRole[]): void {

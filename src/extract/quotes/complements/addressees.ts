@@ -7,6 +7,8 @@ export function addressee(reading: ParsedText, i: number, limit: number, own: Re
   const from = reading.classes[i] === Class.gerund && reading.classes[i + 1] === Class.noun ? i + 1 : i; // "told cheering crowds"
   let end = phraseEnd(reading, from, limit);
   if (end === from) return i;
+  const told = nameBehindNoun(reading, from, end);
+  if (told > from && end < limit && Any.finite[reading.classes[end]!]) return told;
   const { lower } = reading.prose;
   for (let hops = 0; hops < 6 && end < limit; hops++) {
     const word = lower[end]!;
@@ -18,4 +20,12 @@ export function addressee(reading: ParsedText, i: number, limit: number, own: Re
     end = next;
   }
   return end;
+}
+
+/** "told the court | Lee had lied": where the name begins that is the subject of what was told, behind a noun for the hearers; -1 where none is. */
+function nameBehindNoun({ classes, prose }: ParsedText, from: number, end: number): number {
+  if (classes[from] !== Class.determiner && prose.lower[from - 1]!.endsWith('ing')) return -1; // "the most telling error Lee made"
+  let name = end;
+  while (name > from && classes[name - 1] === Class.name) name--;
+  return name < end && name > from && classes[name - 1] === Class.noun ? name : -1;
 }

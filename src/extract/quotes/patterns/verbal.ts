@@ -59,8 +59,8 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (!complement) return null;
   if (complement.kind === 'object' && showsTeller(reading, complement.first, cue)) return null;
   if (complement.kind === 'infinitive' && isToBeNamed(reading, complement.first)) return null;
-  if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote) && !isComeTo(reading, group.first))
-    return null;
+  const isThought = complement.kind === 'that' && isComeTo(reading, group.first);
+  if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote) && !isThought) return null;
   if (complement.kind === 'quote' && namesThing(reading, complement.first, group, cue.lemma)) return null;
   const source = sharedSource(reading, group, earlier) ?? sourceOf(reading, group, 0);
   // "holding one up on a video | call, “…”"

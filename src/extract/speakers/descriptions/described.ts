@@ -175,7 +175,10 @@ function weightOf(
   // "Devlin came in behind Aasen. “…,” said the Corkman": the subject is meant
   const isJustSubject = !told && !last && subject && sentences <= 1;
   if (last) {
-    const isBeside = !told && !subject && (isOwner(reading, cast, before) || followsAnother(reading, cast, before));
+    const isBeside =
+      !told &&
+      !subject &&
+      ((age !== null && isOwner(reading, cast, before)) || followsAnother(reading, cast, before));
     weight += isBeside ? WEIGHT.last / 2 : WEIGHT.last;
   }
   else if (isJustSubject) weight += WEIGHT.justSubject;

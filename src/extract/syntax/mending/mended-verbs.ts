@@ -132,7 +132,8 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
       continue;
     }
     if (lower[i + 1] !== 'that' || i < 3) continue;
-    if (classes[i - 1] === Class.comma && lower[i]!.endsWith('s')) {
+    if (!lower[i]!.endsWith('s') && followsTwo(prose, classes, i)) classes[i] = Class.present;
+    else if (classes[i - 1] === Class.comma && lower[i]!.endsWith('s')) {
       const done = onlyDeedBefore(prose, classes, i);
       if (done === null) continue;
       classes[i] = Class.third;
@@ -148,6 +149,19 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
   }
 }
 
+/** "Ann Lee and her colleague Jim Roe | caution | that it": two who are named at the head of a sentence. */
+function followsTwo({ lower, sentences, sentenceOf }: Prose, classes: Uint8Array, i: number): boolean {
+  if (classes[i - 1] !== Class.name) return false;
+  const first = sentences[sentenceOf[i]!]!;
+  let joins = 0;
+  for (let at = i - 1; at >= first; at--) {
+    if (lower[at] === 'and') joins++;
+    else if (classes[at] !== Class.name && !(joins === 0 && Any.inPhrase[classes[at]!])) return false;
+  }
+  return joins === 1 && i - first < LONGEST_OF_TWO;
+}
+
+const LONGEST_OF_TWO = 12; // tokens
 const LONGEST_CLOSING_SUBJECT = 6; // tokens
 
 /** "The weir is sound, a new study | reports.", "the documents | state.": the last word of a sentence, behind one who tells and a comma. */
