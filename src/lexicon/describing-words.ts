@@ -49,6 +49,18 @@ export const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = new Map([
   ['premier', ['leader']], ['prime', ['premier', 'leader']], ['president', ['leader']], ['senator', ['lawmaker', 'legislator', 'politician']],
   ['congressman', ['lawmaker', 'legislator']], ['congresswoman', ['lawmaker', 'legislator']], ['councillor', ['politician']], ['minister', ['politician']],
   ['singer', ['vocalist', 'musician']], ['guitarist', ['musician']], ['drummer', ['musician']], ['novelist', ['author', 'writer']], ['author', ['writer']],
+  ['actress', ['actor']], ['rapper', ['musician', 'artist']], ['pianist', ['musician']], ['violinist', ['musician']], ['cellist', ['musician']],
+  ['comedian', ['comic']], ['comic', ['comedian']], ['director', ['film-maker', 'filmmaker']], ['film-maker', ['director']], ['filmmaker', ['director']],
+  ['presenter', ['broadcaster', 'host']], ['broadcaster', ['presenter']], ['host', ['presenter', 'broadcaster']], ['chef', ['cook', 'restaurateur']], ['cook', ['chef']],
+  ['painter', ['artist']], ['sculptor', ['artist']], ['illustrator', ['artist']], ['photographer', ['artist']], ['poet', ['writer', 'author']], ['playwright', ['writer', 'dramatist']],
+  ['journalist', ['reporter', 'writer', 'correspondent']], ['reporter', ['journalist']], ['columnist', ['writer', 'journalist']], ['historian', ['academic', 'scholar', 'author']],
+  ['economist', ['academic', 'analyst', 'forecaster']], ['astronomer', ['scientist', 'researcher', 'academic']], ['chemist', ['scientist', 'researcher', 'academic']],
+  ['physicist', ['scientist', 'researcher', 'academic']], ['neuroscientist', ['scientist', 'researcher', 'academic']], ['teacher', ['educator']], ['headteacher', ['head', 'teacher', 'educator']],
+  ['principal', ['educator', 'head']], ['nurse', ['medic']], ['paramedic', ['medic']], ['lawyer', ['attorney', 'solicitor', 'barrister']], ['prosecutor', ['lawyer', 'attorney']],
+  ['pc', ['officer', 'policeman', 'policewoman', 'constable']], ['dc', ['officer', 'detective', 'constable']], ['ds', ['officer', 'detective']], ['di', ['officer', 'detective']], ['dci', ['officer', 'detective']],
+  ['trooper', ['officer']], ['deputy', ['officer']], ['mp', ['politician', 'lawmaker', 'backbencher']], ['ceo', ['boss', 'chief']], ['executive', ['boss']], ['owner', ['proprietor']],
+  ['landlord', ['publican']], ['landlady', ['publican']], ['jockey', ['rider']], ['cyclist', ['rider']], ['sprinter', ['runner', 'athlete']], ['swimmer', ['athlete']], ['gymnast', ['athlete']],
+  ['hurdler', ['athlete', 'runner']], ['boxer', ['fighter']], ['batsman', ['cricketer']], ['bowler', ['cricketer']], ['defender', ['footballer']], ['quarterback', ['passer']],
   ['striker', ['forward', 'footballer']], ['midfielder', ['footballer']], ['goalkeeper', ['keeper', 'footballer']], ['winger', ['footballer']],
 ]); // biome-ignore format: a table
 

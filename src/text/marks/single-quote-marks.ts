@@ -56,8 +56,7 @@ export interface RunOn {
 
 const ALONE: RunOn = { continued: false, end: -1 };
 
-const opensParagraph = ({ paragraphOf }: Prose, i: number): boolean =>
-  i === 0 || paragraphOf[i - 1] !== paragraphOf[i];
+const opensParagraph = ({ paragraphOf }: Prose, i: number): boolean => i === 0 || paragraphOf[i - 1] !== paragraphOf[i];
 
 /** Whether a mark opens its paragraph, and a quotation in single marks with it. */
 export const isOpenedAnew = (prose: Prose, i: number): boolean => opensParagraph(prose, i) && opensSingle(prose, i);

@@ -81,12 +81,16 @@ export function bodySource(context: CompanyContext, { first, last }: TokenSpan):
   const { reading, cast } = context;
   const kind = reading.prose.lower[last - 1]!;
   if (reading.scan || last - first !== 1 || !(NAMED_OR_NOT.test(kind) || NAMED_SO.test(kind))) return null;
-  const candidates = cast.organisations.map((who) => ({ who, weight: weightOfBody(context, who, { kind, at: first }) }));
+  const candidates = cast.organisations.map((who) => ({
+    who,
+    weight: weightOfBody(context, who, { kind, at: first }),
+  }));
   const body = clearest(bestFirst(candidates));
   return body && voiceOfBody(body);
 }
 
-const NAMED_OR_NOT = /^(?:agency|association|charity|club|federation|foundation|group|network|organi[sz]ation|society|trust)$/;
+const NAMED_OR_NOT =
+  /^(?:agency|association|charity|club|federation|foundation|group|network|organi[sz]ation|society|trust)$/;
 const NAMED_SO = /^(?:college|hospital|institute|museum|party|school|team|union|university)$/;
 const FAR_OF_BODY = 40; // sentences
 
@@ -140,7 +144,9 @@ function isUnnamedBefore({ prose: { lower } }: ParsedText, kind: string, at: num
 
 /** Whether a word of a name tells that it is a body, and none of a kind. */
 const isOtherKind = (word: string, kind: string): boolean =>
-  !isOfKind(kind, [word]) && !(kind === 'agency' && MAY_BE_AGENCY.test(word)) && OTHER_KINDS.some((each) => lexicon.has(word, each));
+  !isOfKind(kind, [word]) &&
+  !(kind === 'agency' && MAY_BE_AGENCY.test(word)) &&
+  OTHER_KINDS.some((each) => lexicon.has(word, each));
 
 const MAY_BE_AGENCY = /^(?:cent(?:er|re)|department|institute|observatory|office|service|survey)$/;
 const OTHER_KINDS = ['body', 'company-noun', 'legal-form', 'institution-noun', 'local-body'] as const;

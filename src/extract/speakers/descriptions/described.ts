@@ -176,12 +176,9 @@ function weightOf(
   const isJustSubject = !told && !last && subject && sentences <= 1;
   if (last) {
     const isBeside =
-      !told &&
-      !subject &&
-      ((age !== null && isOwner(reading, cast, before)) || followsAnother(reading, cast, before));
+      !told && !subject && ((age !== null && isOwner(reading, cast, before)) || followsAnother(reading, cast, before));
     weight += isBeside ? WEIGHT.last / 2 : WEIGHT.last;
-  }
-  else if (isJustSubject) weight += WEIGHT.justSubject;
+  } else if (isJustSubject) weight += WEIGHT.justSubject;
   // "Dorn said … Rovers led through Ekwueme’s header. “…,” said the 51-year-old"
   else if (spoke && !told && subject && isOnlySubject(reading, cast, before, at)) weight += WEIGHT.spoke;
   else if (!told) weight -= WEIGHT.last / 2;
@@ -211,12 +208,14 @@ interface RivalCompany {
   readonly spoke: boolean;
 }
 
-/** "captain" beside "capt", "pontiff" beside "pope" */
+/** "captain" beside "capt", "pontiff" beside "pope", "scientist" beside "geologist" */
 const spelledOut = (word: string): readonly string[] => [
   word,
   ...(SHORT_OFFICES.get(word) ?? []),
-  ...(CALLED_ALSO.get(word) ?? []),
+  ...(CALLED_ALSO.get(word) ?? (word.endsWith('ologist') ? SCIENTIST : [])),
 ];
+
+const SCIENTIST = ['scientist', 'researcher', 'academic', 'expert'];
 
 /** The last of some tokens before another; -1 where there is none. */
 export function lastBefore(tokens: readonly number[], at: number): number {

@@ -168,7 +168,9 @@ const LONGEST_CLOSING_SUBJECT = 6; // tokens
 function closesReport(marks: Int32Array, { lower }: Prose, classes: Uint8Array, i: number): boolean {
   if (classes[i + 1] !== Class.stop || !(marks[i]! & WordFeature.asks)) return false;
   const isPlural = /[^s]s$/.test(lower[i - 1]!);
-  if (lower[i]!.endsWith('s') ? classes[i - 1] !== Class.name && (classes[i - 1] !== Class.noun || isPlural) : !isPlural)
+  if (
+    lower[i]!.endsWith('s') ? classes[i - 1] !== Class.name && (classes[i - 1] !== Class.noun || isPlural) : !isPlural
+  )
     return false;
   if (!lower[i]!.endsWith('s') && !lexicon.has(lower[i - 1]!.slice(0, -1), 'document')) return false;
   let first = i - 1;
