@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, speakerOf } from '../found.js';
+
+/** An article, words of a quotation in it, and who says them. */
+type Row = readonly [text: string, words: string, speaker: string | null];
+
+const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'a body that a word for its kind tells': [
+    ['Harbour Hooves UK said it had taken in nine ponies. “The barn is full,” the charity said.', 'barn', 'Harbour Hooves UK'],
+    ['The Royal Society for Otters bought the marsh. “We are thrilled,” the charity said.', 'thrilled', 'Royal Society for Otters'],
+    ['Kelby Academy shut early after a flood. “Lessons resume on Monday,” the school said.', 'Lessons', 'Kelby Academy'],
+    ['Selby Rovers have parted with coach Tom Roper. “Tom leaves with our thanks,” the club said.', 'thanks', 'Selby Rovers'],
+    ['The River Office issued an alert. “Keep off the weir,” the agency said.', 'weir', 'River Office'],
+    ['NHS Wexmere cancelled forty clinics. “Letters are in the post,” the trust said.', 'Letters', 'NHS Wexmere'],
+    ['The Kelby Tenants Alliance met on Monday. Selby Council was silent. “Rents have doubled,” the group said.', 'Rents', 'Kelby Tenants Alliance'],
+    ['Selby Council has cut the grant. “We shall close,” the charity said.', 'close', 'charity'],
+    ['A charity for ponies has moved to Kelby. Harwick Foods gave it hay. “We are full,” the charity said.', 'full', 'charity'],
+    ['The Selby Gazette praised the play. “We are proud,” the trust said.', 'proud', 'trust'],
+  ],
+  '“they” behind a quotation': [
+    ['Brothers Tom and Jack Roper dug up the jar. “It was full of buttons,” they said.', 'buttons', 'Tom Roper and Jack Roper'],
+    ['Selby Rovers have twice denied it. / “Nobody was paid,” they said on their website.', 'paid', 'Selby Rovers'],
+    ['The kilns are cold. “It is late,” they said.', 'late', null],
+  ],
+  'somebody told by an age after another was named in passing': [
+    ['Selby coach Tom Roper admitted it was a poor night. / The visitors led through Ben Oduya’s header. / “I have told them so,” said the 51-year-old.', 'told them', 'Tom Roper'],
+    ['Baker Joan Marl says the oven is old. / It was built by Tom Roper’s father. / “It still works,” the 60-year-old said.', 'works', 'Joan Marl'],
+    ['Coach Tom Roper said it was a poor night. / Ben Oduya scored twice. / “I was lucky,” said the 23-year-old.', 'lucky', 'Ben Oduya'],
+  ],
+  'a word that is no noun elsewhere': [
+    ['Ben Oduya, who struck the post, thanked the fans. “You were grand,” the forward wrote.', 'grand', 'Ben Oduya'],
+    ['“I was at home,” the accused said.', 'at home', 'accused'],
+    ['“I was at home,” the tall guard said.', 'at home', 'tall guard'],
+  ],
+  'another office than that of who is named': [
+    ['Joan Marl, the transport minister, said she would stay. / “She has my trust,” the first minister replied.', 'my trust', 'first minister'],
+    ['Joan Marl, the finance secretary, said it was late. / “It is early,” the foreign secretary said.', 'early', 'foreign secretary'],
+    ['Joan Marl, the transport minister, said she would stay. / “I like the job,” the minister added.', 'the job', 'Joan Marl'],
+    ['Tom Roper said it was late. The Bishop of Kelby hoped that it was early.', 'early', 'Bishop of Kelby'],
+    ['Joan Marl is a minister. Her predecessor, Tom Roper, was cross. / The former minister said: “She hides.”', 'hides', 'Tom Roper'],
+  ],
+  'one of two with a family name': [
+    ['Alan Roper, 67, had gone out with his brother. / Keith Roper told the inquest it was foggy. / “I called and called,” Mr Roper said.', 'called', 'Keith Roper'],
+    ['Joan Marl said it was late. / Her sister Ruth Marl said it was early. “I know,” Miss Marl said.', 'I know', 'Ruth Marl'],
+    ['Keith Roper said it was foggy. / Alan Roper fell. / “He went ahead,” Mrs Roper said.', 'ahead', 'Roper'],
+  ],
+  'a witness who answers': [
+    ['Keith Marl said his aunt was well. / “You never asked, did you?” Lucy Harrant asked. “I did,” the witness replied.', 'I did', 'Keith Marl'],
+    ['Keith Marl said his aunt was well. / “I asked,” the witness added.', 'I asked', 'Keith Marl'],
+  ],
+  'who is told by another word for a calling': [
+    ['PC Dan Hale found the boy asleep. / “He was cheerful,” the officer said.', 'cheerful', 'Dan Hale'],
+    ['Geologist Joan Marl climbed the crag. “It crumbles,” the scientist said.', 'crumbles', 'Joan Marl'],
+    ['Chef Joan Marl opened a cafe. “It seats nine,” the restaurateur said.', 'seats', 'Joan Marl'],
+    ['Geologist Joan Marl climbed the crag. “It crumbles,” the mayor said.', 'crumbles', 'mayor'],
+  ],
+  'an officer of a firm whose name has “and”': [
+    ['Hearth & Oak spokesman Tom Roper told reporters the firm was sorry.', 'sorry', 'Tom Roper'],
+    ['Marl and Sons director Ruth Poole said the firm was sorry.', 'sorry', 'Ruth Poole'],
+    ['Marl and Sons said the firm was sorry.', 'sorry', 'Marl and Sons'],
+  ],
+  'what somebody was told, and by whom': [
+    ['Tom Roper was told by doctors that he would never row again.', 'never row', 'doctors'],
+    ['The singer stopped after being warned by a nurse that she was ill.', 'ill', 'nurse'],
+    ['Tom Roper was told by police to leave.', 'leave', 'no quote'],
+    ['Jeweller Anton Reece told the court Marl had seemed calm.', 'calm', 'Anton Reece'],
+    ['Joan Marl told officers Tom Roper was at home.', 'at home', 'Joan Marl'],
+    ['Joan Marl told her cousin Tom Roper that she was ill.', 'ill', 'Joan Marl'],
+  ],
+  'what somebody accepted or came to believe': [
+    ['Joan Marl accepted she had been asleep.', 'asleep', 'Joan Marl'],
+    ['Joan Marl accepted the gate had been open.', 'open', 'Joan Marl'],
+    ['Joan Marl accepted the prize offered by the guild.', 'guild', 'no quote'],
+    ['Joan Marl came to believe that colour was the key.', 'colour', 'Joan Marl'],
+    ['Joan Marl has begun to challenge the guild in both mills.', 'guild', 'no quote'],
+  ],
+  'a verb that looks like a noun': [
+    ['Joan Marl and her colleague Tom Roper caution that the count is rough.', 'rough', 'Joan Marl and Tom Roper'],
+    ['Roper hid the loss, the documents state.', 'loss', 'documents'],
+    ['Roper was moved by the Marl and Poole report that the guild lost.', 'lost', null],
+  ],
+  'single marks that run on': [
+    ["Joan Marl said: 'It's a simple test. If there's nothing to hide, show us. / 'If there is, go.'", 'go', 'Joan Marl'],
+    ['Joan Marl said: ‘It’s a scandal. We’ve had no reply. / ‘Nobody’s listening. / ‘That’s all.’', 'all', 'Joan Marl'],
+    ["The vicar said 'tis a pity. / 'Twas ever thus in Kelby.", 'ever', 'no quote'],
+  ],
+}; // biome-ignore format: a row a line
+
+describe.each(Object.entries(KINDS))('%s', (_, rows) => {
+  test.each(rows)('%s', (text, words, speaker) => expect(speakerOf(foundIn(text), words)).toBe(speaker));
+});
