@@ -79,6 +79,14 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Roper hid the loss, the documents state.', 'loss', 'documents'],
     ['Roper was moved by the Marl and Poole report that the guild lost.', 'lost', null],
   ],
+  'who is asked, or calls by telephone, says nothing': [
+    ['Joan Marl, asked if she expected more rain, laughed.', 'more rain', 'no quote'],
+    ['Joan Marl, asked by neighbours whether it would rain, declined to say.', 'would rain', 'no quote'],
+    ['Joan Marl, the clerk, asked whether it would rain.', 'would rain', 'Joan Marl'],
+    ['Anyone with information should call 101.', '101', 'no quote'],
+    ['Joan Marl called the police after the crash.', 'police', 'no quote'],
+    ['Joan Marl called police cowards.', 'cowards', 'Joan Marl'],
+  ],
   'single marks that run on': [
     ["Joan Marl said: 'It's a simple test. If there's nothing to hide, show us. / 'If there is, go.'", 'go', 'Joan Marl'],
     ['Joan Marl said: ‘It’s a scandal. We’ve had no reply. / ‘Nobody’s listening. / ‘That’s all.’', 'all', 'Joan Marl'],

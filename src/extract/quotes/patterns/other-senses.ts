@@ -1,7 +1,8 @@
 import type { Cue } from '../../../lexicon/cues.js';
 import { Class } from '../../../lexicon/word-classes.js';
+import { type Prose, Shape } from '../../../text/prose.js';
 import { phraseEnd } from '../../syntax/noun-phrases.js';
-import { type ParsedText, sentenceEnd } from '../../syntax/parsed-text.js';
+import { Any, type ParsedText, sentenceEnd } from '../../syntax/parsed-text.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
 
@@ -17,8 +18,35 @@ export const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, 
   (lemma === 'shoot' && prose.lower[head + 1] !== 'back') ||
   (lemma === 'like' && /^(?:it|that|this)$/.test(prose.lower[head - 1] ?? '') && prose.lower[head + 1] === 'this') ||
   (lemma === 'swear' && prose.lower[head + 1] === 'in') ||
+  (lemma === 'call' && callsSomebody(prose, head)) ||
+  (lemma === 'learn' && LEARNS.test(`${prose.lower[head + 1]} ${prose.lower[head + 2]}`)) ||
   prose.lower[first - 1] === 'worth' ||
   OF_COMPOUNDS.test(`${prose.lower[head]} ${prose.lower[head + 1]}`);
+
+/** "should call | 101", "called the police": by telephone */
+function callsSomebody({ lower, shapes }: Prose, head: number): boolean {
+  const at = lower[head + 1] === 'the' || lower[head + 1] === 'an' ? head + 2 : head + 1;
+  if (!(((shapes[at] ?? 0) & Shape.number) !== 0 || /^(?:police|ambulance|crimestoppers|paramedics)$/.test(lower[at] ?? '')))
+    return false;
+  // "called police cowards"
+  return /^(?:[.,;!?]|and|or|on|to|after|when|at|if|from|with|because|but|before|-)$/.test(lower[at + 1] ?? '.');
+}
+
+/** "learned | his trade from an uncle" */
+const LEARNS = /^(?:his|her|their|the|a) (?:trade|craft|job|ropes|language|piano|guitar|alphabet)$/;
+
+const LONGEST_ASKED_ASIDE = 24; // tokens
+
+/** "The mayor, | asked if she would go, | laughed": who was asked, and asks nothing. */
+export function isAskedAside({ prose, classes }: ParsedText, { first, head }: VerbGroup): boolean {
+  if (first !== head || prose.lower[head] !== 'asked' || classes[head - 1] !== Class.comma) return false;
+  if (prose.lower[head + 1] === 'by') return true;
+  for (let i = head + 1; i < head + LONGEST_ASKED_ASIDE && i + 1 < prose.size; i++) {
+    if (classes[i] === Class.stop || prose.sentenceOf[i] !== prose.sentenceOf[head]) return false;
+    if (classes[i] === Class.comma) return Any.finite[classes[i + 1]!] === 1 || classes[i + 1] === Class.participle;
+  }
+  return false;
+}
 
 const OF_COMPOUNDS =
   /^(?:think tanks?|preferred (?:stocks?|shares?|dividends?|securities|equity|issues?|bidder)|answering machines?|asking prices?)$/;

@@ -17,6 +17,7 @@ import { quotedBy } from '../sources/quoted-speakers.js';
 import { sharedSource, sourceOf } from '../sources/verb-subjects.js';
 import { isModifier } from '../verb-cues.js';
 import {
+  isAskedAside,
   isOtherSense,
   isPlanned,
   isSilence,
@@ -37,7 +38,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   // Lee had this to say: “…”; a nurse called Joan Lee
   if (group.form === 'infinitive' && (isThis(reading, group.first) || isPlanned(reading, group.first))) return null;
   if (group.first === i && namesSomebody(reading, i)) return null;
-  if (cue.lemma === 'ask' && isWishForSecrecy(reading, i)) return null;
+  if (cue.lemma === 'ask' && (isWishForSecrecy(reading, i) || isAskedAside(reading, group))) return null;
   if (group.form === 'gerund' && /^(?:the|an?)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null; // the saying, “…”
   if (group.form === 'participle') {
     // "Lee, who said it was late, | warned that …": the subject is before what "who" has said
