@@ -43,7 +43,8 @@ export function isAskedAside({ prose, classes }: ParsedText, { first, head }: Ve
   if (prose.lower[head + 1] === 'by') return true;
   for (let i = head + 1; i < head + LONGEST_ASKED_ASIDE && i + 1 < prose.size; i++) {
     if (classes[i] === Class.stop || prose.sentenceOf[i] !== prose.sentenceOf[head]) return false;
-    if (classes[i] === Class.comma) return Any.finite[classes[i + 1]!] === 1 || classes[i + 1] === Class.participle;
+    if (classes[i] === Class.comma)
+      return Any.finite[classes[i + 1]!] === 1 || (prose.lower[i + 1]!.endsWith('ed') && classes[i + 2] === Class.stop);
   }
   return false;
 }
