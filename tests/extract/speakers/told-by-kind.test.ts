@@ -80,7 +80,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Roper was moved by the Marl and Poole report that the guild lost.', 'lost', null],
   ],
   'who is asked, or calls by telephone, says nothing': [
-    ['Joan Marl, asked if she expected more rain, laughed.', 'more rain', 'no quote'],
+    ['Joan Marl, asked whether she would resign, laughed.', 'resign', 'no quote'],
     ['Joan Marl, asked by neighbours whether it would rain, declined to say.', 'would rain', 'no quote'],
     ['Joan Marl, the clerk, asked whether it would rain.', 'would rain', 'Joan Marl'],
     ['Anyone with information should call 101.', '101', 'no quote'],
