@@ -46,7 +46,7 @@ export const LEXICAL_CLASSES = [
   'behind-general', 'has-places', 'maybe-facility', 'misread', 'misread-common', 'misread-he', 'misread-saying', 'misread-you', 'of-a-body', 'old-common', 'old-facility', 'old-style',
   'peer', 'plain-body', 'small-title', 'street-part',
   // people-words.tsv
-  'appoints', 'breaks-description', 'compound-end', 'copula', 'countryman', 'joins-names', 'kin-as-name', 'may-speak', 'no-people',
+  'also-player', 'appoints', 'breaks-description', 'compound-end', 'copula', 'countryman', 'joins-names', 'kin-as-name', 'may-speak', 'no-people',
   'nobody', 'nobody-alone', 'number', 'of-age-or-kin', 'one-person', 'owns-body', 'reports-on-others', 'sets-off',
   // person-name-words.tsv
   'ends-person', 'family-first', 'name-suffix', 'particle', 'post-nominal', 'seated-letters',

@@ -24,6 +24,7 @@ import {
 } from './descriptions/described-bearers.js';
 import { giverOf, makerOf, ownerOf } from './descriptions/givers.js';
 import { namedPaper, paperOfEditorial } from './descriptions/named-papers.js';
+import { namedInOrder } from './descriptions/nearness.js';
 import { bearerNamedBehind, isOffice, officerAt } from './descriptions/office-bearers.js';
 import { partyOfPartisan } from './descriptions/partisans.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
@@ -190,6 +191,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     const name = phraseWords(reading, head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
   }
+  const placed = namedInOrder(reading, cast, source);
+  if (placed) return personVoice(context, placed);
   const holder = context.holders(plain);
   if (holder) return personVoice(context, holder);
   const isSome = reading.prose.lower[plain.first] === 'local'; // "the local power company" has no name

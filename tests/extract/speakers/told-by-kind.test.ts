@@ -62,6 +62,9 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   'what somebody was told, and by whom': [
     ['Tom Roper was told by doctors that he would never row again.', 'never row', 'doctors'],
     ['The singer stopped after being warned by a nurse that she was ill.', 'ill', 'nurse'],
+    ['Joan Marl was warned by her doctor, Dr Lin Poole, that she was ill.', 'ill', 'Lin Poole'],
+    ['Bowler Dan Hale was told by umpire Les Moor that he was late.', 'late', 'Les Moor'],
+    ['Asked by Jo Quinn, a barrister, whether the ship would float, Tom Roper replied: “Yes.”', 'ship would', 'no quote'],
     ['Tom Roper was told by police to leave.', 'leave', 'no quote'],
     ['Jeweller Anton Reece told the court Marl had seemed calm.', 'calm', 'Anton Reece'],
     ['Joan Marl told officers Tom Roper was at home.', 'at home', 'Joan Marl'],
@@ -78,6 +81,17 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Joan Marl and her colleague Tom Roper caution that the count is rough.', 'rough', 'Joan Marl and Tom Roper'],
     ['Roper hid the loss, the documents state.', 'loss', 'documents'],
     ['Roper was moved by the Marl and Poole report that the guild lost.', 'lost', null],
+  ],
+  'an athlete told by a word for athletes': [
+    ['Jack Roper made 97. “I was dropped on nought,” the left-hander said.', 'nought', 'Jack Roper'],
+    ['Joan Marl beat Ruth Poole in two sets. “It is mad,” said the top seed.', 'mad', 'Joan Marl'],
+    ['Jack Roper scored the winner. “It is for my dad,” the substitute said. “I owe him,” the academy graduate added.', 'owe', 'Jack Roper'],
+    ['Coach Jack Roper praised his side. “It is for my dad,” the substitute said.', 'my dad', 'substitute'],
+  ],
+  'the former and the latter': [
+    ['Joan Marl and Tom Roper cut their forecasts, with the latter predicting a loss.', 'loss', 'Tom Roper'],
+    ['Joan Marl and Tom Roper cut their forecasts. The former said it was early.', 'early', 'Joan Marl'],
+    ['Joan Marl, Ruth Poole and Tom Roper cut their forecasts. The former said it was early.', 'early', 'former'],
   ],
   'who is asked, or calls by telephone, says nothing': [
     ['Joan Marl, asked whether she would resign, laughed.', 'resign', 'no quote'],

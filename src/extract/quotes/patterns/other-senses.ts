@@ -26,7 +26,12 @@ export const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, 
 /** "should call | 101", "called the police": by telephone */
 function callsSomebody({ lower, shapes }: Prose, head: number): boolean {
   const at = lower[head + 1] === 'the' || lower[head + 1] === 'an' ? head + 2 : head + 1;
-  if (!(((shapes[at] ?? 0) & Shape.number) !== 0 || /^(?:police|ambulance|crimestoppers|paramedics)$/.test(lower[at] ?? '')))
+  if (
+    !(
+      ((shapes[at] ?? 0) & Shape.number) !== 0 ||
+      /^(?:police|ambulance|crimestoppers|paramedics)$/.test(lower[at] ?? '')
+    )
+  )
     return false;
   // "called police cowards"
   return /^(?:[.,;!?]|and|or|on|to|after|when|at|if|from|with|because|but|before|-)$/.test(lower[at + 1] ?? '.');

@@ -118,8 +118,11 @@ function toldByAgent(reading: ParsedText, group: VerbGroup, cue: Cue): CuedAttri
   if (!(cue.frames & ComplementFrame.addressee) || cue.lemma === 'ask') return null;
   const first = group.head + 2;
   const limit = sentenceEnd(reading, group.head);
-  const agent = longPhraseEnd(reading, first, limit);
-  if (agent === first || agent >= limit) return null;
+  const named = longPhraseEnd(reading, first, limit);
+  if (named === first) return null;
+  const apposed = behindApposition(reading, named, limit);
+  const agent = apposed > named && reading.classes[apposed] === Class.comma ? apposed + 1 : apposed;
+  if (agent >= limit) return null;
   const complement = complementOf(reading, agent - 1, {
     ...cue,
     frames: cue.frames & (ComplementFrame.that | ComplementFrame.wh),

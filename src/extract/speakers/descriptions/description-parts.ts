@@ -62,12 +62,14 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
     isCountryman(head) ||
     namesTownsman(lower, shapes, at - 1) ||
     isOfAgeOrKin(head);
-  const plays = !telling && isOf(reading, at - 1, 'player');
+  const isPlayer = isOf(reading, at - 1, 'player') || lexicon.has(head, 'also-player');
+  const plays = !telling && isPlayer;
   telling ||= plays; // so one who was named
   if (
     age === null &&
     party === null &&
     !isParentOfSome &&
+    !isPlayer &&
     !isOf(reading, at - 1, 'role-head') &&
     !lexicon.has(head, 'maybe-another') &&
     !(/(?:ee|er|ist|or|man|woman|star|ian)$/.test(head) && !isThing(head)) &&

@@ -1,7 +1,7 @@
 import type { Person } from '../../../article/record.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
-import { Any, isOf, type ParsedText } from '../../syntax/parsed-text.js';
+import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import type { MentionIndex } from '../mention-index.js';
 
 /** Whether nobody else is named between a mention and the description, outside quotations. */
@@ -69,12 +69,22 @@ const opensWithOffice = (reading: ParsedText, first: number): boolean =>
 export function goesOnWith(reading: ParsedText, head: string, { at, cast, who, before }: LastNamed): boolean {
   const { sentenceOf } = reading.prose;
   const calls = lexicon.has(head, 'calling') && !lexicon.has(head, 'office');
-  if (sentenceOf[at]! - sentenceOf[before]! > 1 || !(calls || lexicon.has(head, 'learned'))) return false;
+  const sentences = sentenceOf[at]! - sentenceOf[before]!;
+  if (sentences > SAME_TURN || !(calls || lexicon.has(head, 'learned'))) return false;
   if (lexicon.has(head, 'kin') || lexicon.has(head, 'maybe-another') || holdsOtherOffice(who, head)) return false;
+  if (sentences > 1 && (!calls || isAnothers(reading, head, before, at))) return false;
   return (
     isLastNamed(reading, cast, before, at) ||
-    ((who.role === null || PLAYED_FOR.test(who.role)) && isSubject(reading, before))
+    (sentences <= 1 && (who.role === null || PLAYED_FOR.test(who.role)) && isSubject(reading, before))
   );
+}
+
+const SAME_TURN = 3; // sentences
+
+/** "A plumber ran up. … the plumber said": who was told of without a name since somebody was named. */
+function isAnothers({ prose: { lower } }: ParsedText, head: string, before: number, at: number): boolean {
+  for (let i = before + 1; i < at - 1; i++) if (lower[i] === head) return true;
+  return false;
 }
 
 /** "former Wales international": what somebody was, who is a pundit now. */
@@ -92,4 +102,19 @@ interface LastNamed {
   readonly before: number;
   readonly cast: MentionIndex;
   readonly who: Person;
+}
+
+const ORDER_REACH = 60; // tokens
+
+/** "the latter", "the former" of the last two who are named */
+export function namedInOrder({ prose }: ParsedText, cast: MentionIndex, { first, last }: TokenSpan): Person | null {
+  const word = prose.lower[last - 1]!;
+  if (last - first !== 2 || (word !== 'latter' && word !== 'former') || prose.lower[first] !== 'the') return null;
+  const found: Person[] = [];
+  for (let i = first - 1; i >= 0 && i > first - ORDER_REACH && found.length < 3; i--) {
+    const { person } = cast.named[cast.at[i]!] ?? { person: null };
+    if (person && !found.includes(person)) found.push(person);
+  }
+  const beside = found.length === 2 || (found.length > 2 && word === 'latter');
+  return beside ? found[word === 'latter' ? 0 : 1]! : null;
 }

@@ -190,7 +190,7 @@ function mendNoun(lower: readonly string[], i: number, classes: Uint8Array): voi
 }
 
 const CALLINGS_LIKE_VERBS =
-  /^(?:host|coach|judge|guard|pilot|captain|guide|chair|nurse|witness|champion|model|author|referee)$/;
+  /^(?:host|coach|judge|guard|pilot|captain|guide|chair|nurse|witness|champion|model|author|referee|umpire|doctor|engineer|usher)$/;
 
 /** "she | trails", "we | debate", "they | face | ruin": right behind a pronoun that is only a subject stands its verb. */
 function mendPronounVerb({ lower, shapes }: Prose, i: number, classes: Uint8Array): void {
