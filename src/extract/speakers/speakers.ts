@@ -168,11 +168,12 @@ const isGiven = ({ prose }: ParsedText, { cue }: Attribution): boolean =>
 /** Media who were told: "told AFP". */
 function addMediaTold(reading: ParsedText, attributions: readonly Attribution[], sources: SourceList): void {
   const { prose, classes } = reading;
-  for (const { cue } of attributions) {
+  for (const { cue, content } of attributions) {
     if (!cue || cue.last >= prose.size || !tells(reading, cue.last - 1)) continue;
     const first = classes[cue.last] === Class.determiner ? cue.last + 1 : cue.last;
     let last = first;
     while (last < prose.size && classes[last] === Class.name && last - first < 5) last++;
+    if (content[0]!.first > first) last = Math.min(last, content[0]!.first); // "told Reuters | Lee had gone"
     while (last > first && !isMediaName(prose.lower.slice(first, last))) last--;
     if (last === first) continue;
     const stretch = { first, last };

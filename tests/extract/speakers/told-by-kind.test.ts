@@ -88,6 +88,22 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Jack Roper scored the winner. “It is for my dad,” the substitute said. “I owe him,” the academy graduate added.', 'owe', 'Jack Roper'],
     ['Coach Jack Roper praised his side. “It is for my dad,” the substitute said.', 'my dad', 'substitute'],
   ],
+  'what begins right behind whoever was told': [
+    ['Tom Roper told magistrates the goat had eaten his leeks.', 'leeks', 'Tom Roper'],
+    ['Tom Roper told shareholders profits had risen.', 'profits had', 'Tom Roper'],
+    ['Tom Roper told jurors the man had lied.', 'lied', 'Tom Roper'],
+    ['Tom Roper told his friends the joke.', 'joke', 'no quote'],
+  ],
+  'a clause whose verb is in marks, or looks like another': [
+    ['Joan Marl says the finding “changes everything”.', 'finding', 'Joan Marl'],
+    ['Joan Marl said the plan “beggars belief”.', 'plan', 'Joan Marl'],
+    ['The letter, signed by forty doctors, says wards are unsafe.', 'wards are', 'letter'],
+    ['Joan Marl says much.', 'much', 'no quote'],
+  ],
+  'of whom something is said': [
+    ['Trainer Tom Roper said of the winner: “He is a monster.”', 'monster', 'Tom Roper'],
+    ['Joan Marl said of the plan that it stank.', 'stank', 'Joan Marl'],
+  ],
   'the former and the latter': [
     ['Joan Marl and Tom Roper cut their forecasts, with the latter predicting a loss.', 'loss', 'Tom Roper'],
     ['Joan Marl and Tom Roper cut their forecasts. The former said it was early.', 'early', 'Joan Marl'],

@@ -1,5 +1,6 @@
+import { isSpeakerWord } from '../../../lexicon/describing-words.js';
 import { Class } from '../../../lexicon/word-classes.js';
-import { phraseEnd } from '../../syntax/noun-phrases.js';
+import { longPhraseEnd, phraseEnd } from '../../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText } from '../../syntax/parsed-text.js';
 
 /** The token behind whoever is told: "told | reporters in York | that"; `i` where nobody is. @param own prepositions that belong to the cue */
@@ -8,6 +9,10 @@ export function addressee(reading: ParsedText, i: number, limit: number, own: Re
   let end = phraseEnd(reading, from, limit);
   if (end === from) return i;
   const told = nameBehindNoun(reading, from, end);
+  // "told shareholders | profits had risen"
+  const heard = reading.prose.lower[from]!;
+  if (end - from > 1 && end < limit && isSeveral(heard) && isSpeakerWord(heard) && Any.finite[reading.classes[end]!])
+    return from + 1;
   if (told > from && end < limit && Any.finite[reading.classes[end]!]) return told;
   const { lower } = reading.prose;
   for (let hops = 0; hops < 6 && end < limit; hops++) {
@@ -22,10 +27,28 @@ export function addressee(reading: ParsedText, i: number, limit: number, own: Re
   return end;
 }
 
+const isSeveral = (word: string): boolean => /[^s]s$|men$|people$/.test(word);
+
 /** "told the court | Lee had lied": where the name begins that is the subject of what was told, behind a noun for the hearers; -1 where none is. */
 function nameBehindNoun({ classes, prose }: ParsedText, from: number, end: number): number {
   if (classes[from] !== Class.determiner && prose.lower[from - 1]!.endsWith('ing')) return -1; // "the most telling error Lee made"
   let name = end;
   while (name > from && classes[name - 1] === Class.name) name--;
   return name < end && name > from && classes[name - 1] === Class.noun ? name : -1;
+}
+
+/** What is said of somebody or something, behind whom it is of. */
+interface Topic {
+  readonly first: number;
+  readonly kind: 'quote' | 'that';
+}
+
+/** "said of the winner: | “…”", "said of the plan | that it stank" */
+export function saidOf(reading: ParsedText, from: number, limit: number): Topic | null {
+  const { prose, quoteOf, quoted } = reading;
+  const end = longPhraseEnd(reading, from, limit);
+  if (end === from || end >= limit) return null;
+  if (prose.lower[end] === 'that') return { first: end, kind: 'that' };
+  if (!/^[:,]$/.test(prose.lower[end]!) || end + 1 >= prose.size || quoteOf[end + 1]! < 0) return null;
+  return quoted[quoteOf[end + 1]!]!.open === end + 1 ? { first: end + 1, kind: 'quote' } : null;
 }

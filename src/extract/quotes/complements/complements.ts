@@ -4,11 +4,11 @@ import type { Prose } from '../../../text/prose.js';
 import { longPhraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, sentenceEnd } from '../../syntax/parsed-text.js';
 import { behindQuantifier } from '../../syntax/quantifiers.js';
-import { addressee } from './addressees.js';
+import { addressee, saidOf } from './addressees.js';
 import { skipAsides } from './cue-asides.js';
 import { frontedEnd } from './fronted-phrases.js';
 import { behindClause, isClause, isSubjectOf } from './reported-clause.js';
-import { saysMore, saysNothingOf } from './unread-clauses.js';
+import { isPredicateQuoted, opensAdmission, saysMore, saysNothingOf } from './unread-clauses.js';
 import { DESCRIBES, isOfWhat } from './what-clauses.js';
 
 /** Where what a cue attributes begins after it. */
@@ -30,6 +30,8 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   if (i >= limit || (cue.lemma === 'say' && saysNothingOf(reading, i))) return null;
   if (cue.prepositions.has(prose.lower[i]!) && !saysHowMany(reading, i, limit, cue)) {
     const next = i + 1;
+    const behindTopic = cue.lemma === 'say' ? saidOf(reading, next, limit) : null;
+    if (behindTopic) return { ...behindTopic, cueEnd: i };
     // "called for immediately deducting it"
     const past = Any.adverb[reading.classes[next] ?? Class.stop] === 1 ? next + 1 : next;
     if (past < limit && opensObject(reading, past)) return { first: next, kind: 'preposition', cueEnd: next };
@@ -96,14 +98,6 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
   return fronted > i || (cue.lemma === 'say' && saysMore(reading, head, limit))
     ? { first: i, kind: 'clause', cueEnd }
     : null;
-}
-
-/** "accepted | he was late", "accepted | the road was closed": what is taken, as "accepted | offers of help", is nothing said */
-function opensAdmission(reading: ParsedText, i: number, limit: number): boolean {
-  const { classes } = reading;
-  if (classes[i] === Class.pronoun) return Any.finite[classes[i + 1] ?? Class.stop] === 1;
-  const verb = classes[i] === Class.determiner ? longPhraseEnd(reading, i, limit) : i;
-  return verb > i && verb < limit && Any.auxiliary[classes[verb]!] === 1;
 }
 
 /** said | about 40 people were hurt */
@@ -198,8 +192,14 @@ function complementAt(
   // "criticised | what they call a farce"
   if (word === 'what' && frames & ComplementFrame.object && !late && isSubjectOf(reading, i + 1, limit))
     return { first: i, kind: 'object', cueEnd };
+  // "says | wards are unsafe"
+  const mayBePlural = c === Class.third && !late && frames & ComplementFrame.clause;
+  if (mayBePlural && Any.auxiliary[classes[i + 1] ?? Class.stop] && !prose.lower[i + 1]!.endsWith('s'))
+    return { first: from, kind: 'clause', cueEnd };
   if (opensClausePhrase(reading, i)) {
     if (frames & ComplementFrame.clause && isClause(reading, i, limit, mayBeObject))
+      return { first: i, kind: 'clause', cueEnd };
+    if (frames & ComplementFrame.clause && !mayBeObject && isPredicateQuoted(reading, i, limit))
       return { first: i, kind: 'clause', cueEnd };
     if (frames & ComplementFrame.object && !late && c !== Class.contraction)
       return { first: i, kind: 'object', cueEnd };

@@ -1,4 +1,6 @@
 import { Class } from '../../../lexicon/word-classes.js';
+import { isSmallWord } from '../../../text/prose.js';
+import { longPhraseEnd } from '../../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, sentenceStart } from '../../syntax/parsed-text.js';
 import { holdsVerb } from '../clause-before.js';
 
@@ -34,3 +36,21 @@ const NO_CLAUSE =
 /** said | nothing of the price; but: said nothing would change */
 export const saysNothingOf = ({ prose: { lower } }: ParsedText, i: number): boolean =>
   /^(?:nothing|little)$/.test(lower[i]!) && /^(?:of|about|more|further|else|in|at)$/.test(lower[i + 1] ?? '');
+
+/** "accepted | he was late", "accepted | the road was closed": what is taken, as "accepted | offers of help", is nothing said */
+export function opensAdmission(reading: ParsedText, i: number, limit: number): boolean {
+  const { classes } = reading;
+  if (classes[i] === Class.pronoun) return Any.finite[classes[i + 1] ?? Class.stop] === 1;
+  const verb = classes[i] === Class.determiner ? longPhraseEnd(reading, i, limit) : i;
+  return verb > i && verb < limit && Any.auxiliary[classes[verb]!] === 1;
+}
+
+/** "said | the plan “beggars belief”": a noun phrase whose verb is the first word in marks */
+export function isPredicateQuoted(reading: ParsedText, i: number, limit: number): boolean {
+  const { prose, classes, quoteOf, quoted } = reading;
+  const open = longPhraseEnd(reading, i, limit);
+  if (open === i || open + 2 >= limit || quoteOf[open]! < 0 || quoted[quoteOf[open]!]!.open !== open) return false;
+  const verb = open + 1;
+  if (!isSmallWord(prose.shapes[verb]!)) return false;
+  return Any.finite[classes[verb]!] === 1 || (classes[verb] === Class.noun && prose.lower[verb]!.endsWith('s'));
+}

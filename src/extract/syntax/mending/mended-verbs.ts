@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isPluralRole } from '../../../lexicon/titles.js';
 import { Any, Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../../text/prose.js';
@@ -114,6 +115,13 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
     if (classes[i - 1] === Class.pronoun && (classes[i] === Class.noun || classes[i] === Class.base))
       mendPronounVerb(prose, i, classes);
     if (classes[i] === Class.present || classes[i] === Class.base) mendNoun(lower, i, classes);
+    if (
+      classes[i - 1] === Class.past &&
+      !Any.nominal[classes[i]!] &&
+      lower[i - 1] === 'told' &&
+      isPluralRole(lower[i]!)
+    )
+      classes[i] = Class.noun; // "told | magistrates | the dog had bitten him"
     if (!(marks[i]! & WordFeature.verb)) continue;
     if (
       classes[i] === Class.adjective &&
