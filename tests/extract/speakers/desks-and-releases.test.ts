@@ -45,7 +45,7 @@ describe('how many is a part of what is said', () => {
     ['Ann Lee expects at least 40 boats to sail.', 'at least 40 boats to sail'],
     ['Ann Lee reported more than 40 deaths.', 'more than 40 deaths'],
     ['Ann Lee spoke about 40 boats.', '40 boats'],
-    ['Ann Lee said about the plan that it was late.', 'the plan that it was late'],
+    ['Ann Lee said about the plan that it was late.', 'that it was late'],
     ['Ann Lee said over the weekend that it was late.', 'that it was late'],
     ['Ann Lee said only that it was late.', 'that it was late'],
   ])('%s', (text, content) => expect(saysWho(text)).toEqual([`Ann Lee: ${content}`]));

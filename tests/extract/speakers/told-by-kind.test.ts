@@ -104,6 +104,14 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Trainer Tom Roper said of the winner: “He is a monster.”', 'monster', 'Tom Roper'],
     ['Joan Marl said of the plan that it stank.', 'stank', 'Joan Marl'],
   ],
+  'the subject right behind what another said': [
+    ['Tom Roper said: “It smells of eels.” / His sister Ruth Marl disagreed. “I like the smell.”', 'I like', 'Ruth Marl'],
+    ['Tom Roper said: “It smells of eels.” The warden, Joan Marl, was cross. “It does not.”', 'does not', 'Joan Marl'],
+    ['Tom Roper said: “It smells of eels.” / The harbour was shut. “It always has.”', 'always', 'Tom Roper'],
+    ['Tom Roper said: “It smells of eels.” His son Al Roper shrugged. “So what?”', 'smells', 'Tom Roper'],
+    ['Tom Roper, 40, shook his head: “It smells of eels.” His son Al Roper shrugged. “So what?”', 'smells', 'Tom Roper'],
+    ['Ines Marl, 9, loves it. Her friend Bo Roper, also 9, disagrees: “It smells of eels.”', 'smells', 'Bo Roper'],
+  ],
   'the former and the latter': [
     ['Joan Marl and Tom Roper cut their forecasts, with the latter predicting a loss.', 'loss', 'Tom Roper'],
     ['Joan Marl and Tom Roper cut their forecasts. The former said it was early.', 'early', 'Joan Marl'],
@@ -115,6 +123,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Joan Marl, the clerk, asked whether it would rain.', 'would rain', 'Joan Marl'],
     ['Anyone with information should call 101.', '101', 'no quote'],
     ['Joan Marl called the police after the crash.', 'police', 'no quote'],
+    ['Firefighters were called at 03:10.', '10', 'no quote'],
     ['Joan Marl called police cowards.', 'cowards', 'Joan Marl'],
   ],
   'single marks that run on': [

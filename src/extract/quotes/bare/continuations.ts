@@ -52,7 +52,7 @@ export function attachQuotations(
       if (speaker?.attribution.cue && !mayTakeOver(reading, found[index]!, speaker.attribution as CuedAttribution))
         continue;
       speaker = turns[index]!;
-      reached = at;
+      reached = at - 1;
     }
     if (isTaken(taken, quote) || searched[prose.paragraphOf[from]!] === false) continue;
     if (isArticleTitle(reading, quote, list)) continue;

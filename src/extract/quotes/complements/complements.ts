@@ -161,8 +161,8 @@ function complementAt(
     if ((quoteOf[next] ?? -1) >= 0 && reading.quoted[quoteOf[next]!]!.open === next)
       return frames & (ComplementFrame.quote | ComplementFrame.that) ? { first: next, kind: 'quote', cueEnd } : null;
     if (next >= limit) return null;
-    // the colon of an address introduces nothing
-    if (word === ':' && prose.lower[i + 1] === '/') return null;
+    // the colon of an address or a time introduces nothing
+    if (word === ':' && (prose.lower[i + 1] === '/' || prose.starts[i + 1] === prose.ends[i])) return null;
     if (word === ':' && i + 1 < limit && frames & (ComplementFrame.quote | ComplementFrame.that))
       return { first: i + 1, kind: 'colon', cueEnd };
     if (c === Class.comma && frames & ComplementFrame.that && prose.lower[i + 1] === 'that')

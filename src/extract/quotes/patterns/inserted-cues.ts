@@ -2,12 +2,15 @@ import { ComplementFrame } from '../../../lexicon/cues.js';
 import { isSpeakerWord } from '../../../lexicon/describing-words.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
 import { longPhraseEnd, phraseEnd } from '../../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
+import type { VerbGroup } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import { skipAsides } from '../complements/cue-asides.js';
 import type { VerbContext } from '../cue-context.js';
+import type { PrecedingContent } from './content-before.js';
 
 /**
  * The bridge, said | Ann Lee, | will be shut: the subject behind a verb that commas part from the clause it is inserted in; null where
@@ -68,4 +71,23 @@ function verbFollowsComma({ classes, marks }: ParsedText, comma: number): boolea
   let i = comma + 1;
   while (Any.adverb[classes[i] ?? Class.stop]) i++;
   return Any.finite[classes[i] ?? Class.stop] === 1 && !(marks[i]! & WordFeature.asks);
+}
+
+/** “It smells.” | His son shrugged. “So what?”: a sentence of its own, and a deed that is no word for saying. */
+export function opensNext(
+  reading: ParsedText,
+  { last, comma }: PrecedingContent,
+  { first }: TokenSpan,
+  { head }: VerbGroup,
+): boolean {
+  const { prose, scan, quoteOf } = reading;
+  return (
+    !comma &&
+    scan === null &&
+    quoteOf[last - 1]! >= 0 &&
+    prose.lower[last - 2] === '.' &&
+    (prose.shapes[first]! & Shape.capital) !== 0 &&
+    /^(?:shrug|nod|laugh|smil|sigh|grin|wink|weep|wept|disagree|agree|frown|pause|beam)/.test(prose.lower[head]!) &&
+    prose.lower[head + 1] === '.'
+  );
 }

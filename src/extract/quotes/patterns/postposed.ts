@@ -24,7 +24,7 @@ import type { VerbContext } from '../cue-context.js';
 import { behindSaying, quotedBy } from '../sources/quoted-speakers.js';
 import { isVerbCue } from '../verb-cues.js';
 import { contentBefore, isLeadIn, type PrecedingContent } from './content-before.js';
-import { goesOnBehindTold, insertedSubject, isMainBehindLead, opensWithName } from './inserted-cues.js';
+import { goesOnBehindTold, insertedSubject, isMainBehindLead, opensNext, opensWithName } from './inserted-cues.js';
 import { isFollowedBySubject } from './inverted-subjects.js';
 
 /**
@@ -60,7 +60,7 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
       if (begun === null || !isSmallWord(reading.prose.shapes[group.head + 3]!)) return null;
     }
     const said = contentBefore(context, subject.first, taken, amid);
-    if (!said || !(said.comma || standsBehind(cue))) return null;
+    if (!said || !(said.comma || standsBehind(cue)) || opensNext(reading, said, subject, group)) return null;
     // Lee called it “ours,” adding that the letters had gone
     if (cue === null && reading.classes[subject.first] === Class.gerund) return null;
     // When Lee called it “ours,” Roe seized upon the word

@@ -30,7 +30,9 @@ function mendVerbBefore(open: number, marks: Int32Array, { lower }: Prose, class
   const c = classes[at]!;
   if (c === Class.adverb || c === Class.adjective) {
     if (lower[at]!.endsWith('ed')) classes[at] = Class.past;
-  } else if (c === Class.noun && at < open - 2 && Any.adverb[classes[at + 1]!] && bearsName(classes[at - 1]!))
+  } else if (c === Class.noun && lower[open - 1] === ':' && classes[at - 1] === Class.comma && lower[at]!.endsWith('s'))
+    classes[at] = Class.third; // "Bo, also 9, | disagrees: “…”"
+  else if (c === Class.noun && at < open - 2 && Any.adverb[classes[at + 1]!] && bearsName(classes[at - 1]!))
     classes[at] = lower[at]!.endsWith('s') ? Class.third : Class.past;
 }
 
