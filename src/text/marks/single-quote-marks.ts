@@ -28,7 +28,7 @@ const CLOSES_SPEECH = /[,.?!…–—]/;
  * @param marks tokens of quotation marks of one paragraph, double ones too
  * @param runOn whether a quotation was left open before the paragraph, and where the paragraph ends if the next one opens it anew
  */
-export function pairSingles(prose: Prose, marks: readonly number[], runOn: RunOn = ALONE): Quoted[] {
+export function pairSingles(prose: Prose, marks: readonly number[], runOn: RunOn = UNCONTINUED): Quoted[] {
   const found: Quoted[] = [];
   let open = -1;
   for (let m = 0; m < marks.length; m++) {
@@ -40,7 +40,7 @@ export function pairSingles(prose: Prose, marks: readonly number[], runOn: RunOn
       open = -1;
     }
   }
-  if (open >= 0 && runOn.end > open + 1 && (opensParagraph(prose, open) || /^[:,]$/.test(prose.lower[open - 1]!))) {
+  if (open >= 0 && runOn.end > open + 1 && (headsParagraph(prose, open) || /^[:,]$/.test(prose.lower[open - 1]!))) {
     const continued = runOn.continued && open === marks[0];
     found.push({ open, first: open + 1, last: runOn.end, closed: false, continued, single: true });
   }
@@ -54,12 +54,12 @@ export interface RunOn {
   readonly end: number;
 }
 
-const ALONE: RunOn = { continued: false, end: -1 };
+const UNCONTINUED: RunOn = { continued: false, end: -1 };
 
-const opensParagraph = ({ paragraphOf }: Prose, i: number): boolean => i === 0 || paragraphOf[i - 1] !== paragraphOf[i];
+const headsParagraph = ({ paragraphOf }: Prose, i: number): boolean => i === 0 || paragraphOf[i - 1] !== paragraphOf[i];
 
 /** Whether a mark opens its paragraph, and a quotation in single marks with it. */
-export const isOpenedAnew = (prose: Prose, i: number): boolean => opensParagraph(prose, i) && opensSingle(prose, i);
+export const isOpenedAnew = (prose: Prose, i: number): boolean => headsParagraph(prose, i) && opensSingle(prose, i);
 
 const charBefore = ({ text, starts }: Prose, i: number): string => text.charAt(starts[i]! - 1) || ' ';
 const charAfter = ({ text, ends }: Prose, i: number): string => text.charAt(ends[i]!) || ' ';

@@ -11,7 +11,7 @@ export function addressee(reading: ParsedText, i: number, limit: number, own: Re
   const told = nameBehindNoun(reading, from, end);
   // "told shareholders | profits had risen"
   const heard = reading.prose.lower[from]!;
-  if (end - from > 1 && end < limit && isSeveral(heard) && isSpeakerWord(heard) && Any.finite[reading.classes[end]!])
+  if (end - from > 1 && end < limit && isPluralForm(heard) && isSpeakerWord(heard) && Any.finite[reading.classes[end]!])
     return from + 1;
   if (told > from && end < limit && Any.finite[reading.classes[end]!]) return told;
   const { lower } = reading.prose;
@@ -27,7 +27,7 @@ export function addressee(reading: ParsedText, i: number, limit: number, own: Re
   return end;
 }
 
-const isSeveral = (word: string): boolean => /[^s]s$|men$|people$/.test(word);
+const isPluralForm = (word: string): boolean => /[^s]s$|men$|people$/.test(word);
 
 /** "told the court | Lee had lied": where the name begins that is the subject of what was told, behind a noun for the hearers; -1 where none is. */
 function nameBehindNoun({ classes, prose }: ParsedText, from: number, end: number): number {

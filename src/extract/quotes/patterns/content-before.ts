@@ -59,13 +59,13 @@ export function contentBefore(
   if (classes[k] !== Class.comma || quoteOf[k]! >= 0) return null;
   const first = startOfClause(reading, k, Math.max(floor, sentenceStart(reading, at)));
   if (k <= first) return null;
-  if (ASKED.test(prose.lower[first]!) && quoteOf[first]! < 0) return null;
+  if (OPENS_ASKED.test(prose.lower[first]!) && quoteOf[first]! < 0) return null;
   if (!amid && !mayBeSaid(context, first, k)) return null;
   return { first, last: k, comma: false, whole: false };
 }
 
 /** "Pressed on it, Lee conceded: …": what somebody was asked */
-const ASKED = /^(?:asked|challenged|pressed|questioned|quizzed)$/;
+const OPENS_ASKED = /^(?:asked|challenged|pressed|questioned|quizzed)$/;
 
 const SHORTEST_CLOSED = 5; // tokens
 

@@ -5,7 +5,7 @@ import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
 import type { MentionIndex } from '../mention-index.js';
 import { isOfAge } from './age-groups.js';
 import { type Description, descriptionOf } from './description-parts.js';
-import { followsAnother, goesOnWith, isLastNamed, isOnlySubject, isOwner, isSubject } from './nearness.js';
+import { followsAnother, goesOnWith, isLastNamed, isOnlySubject, isPossessor, isSubject } from './nearness.js';
 import { isOfParty } from './partisans.js';
 import { isFrom, isNoFirm, isOfKind, nameProfileOf, type Profile } from './profiles.js';
 
@@ -176,7 +176,9 @@ function weightOf(
   const isJustSubject = !told && !last && subject && sentences <= 1;
   if (last) {
     const isBeside =
-      !told && !subject && ((age !== null && isOwner(reading, cast, before)) || followsAnother(reading, cast, before));
+      !told &&
+      !subject &&
+      ((age !== null && isPossessor(reading, cast, before)) || followsAnother(reading, cast, before));
     weight += isBeside ? WEIGHT.last / 2 : WEIGHT.last;
   } else if (isJustSubject) weight += WEIGHT.justSubject;
   // "Dorn said … Rovers led through Ekwueme’s header. “…,” said the 51-year-old"

@@ -16,7 +16,7 @@ export function isLastNamed(reading: ParsedText, cast: MentionIndex, before: num
 }
 
 /** "| Lee’s header" */
-export const isOwner = ({ classes }: ParsedText, { named, at }: MentionIndex, token: number): boolean =>
+export const isPossessor = ({ classes }: ParsedText, { named, at }: MentionIndex, token: number): boolean =>
   classes[named[at[token]!]?.last ?? -1] === Class.possessive;
 
 /** Whether nobody else who is named between a mention and the description, outside quotations, is the subject of a sentence. */
@@ -72,7 +72,7 @@ export function goesOnWith(reading: ParsedText, head: string, { at, cast, who, b
   const sentences = sentenceOf[at]! - sentenceOf[before]!;
   if (sentences > SAME_TURN || !(calls || lexicon.has(head, 'learned'))) return false;
   if (lexicon.has(head, 'kin') || lexicon.has(head, 'maybe-another') || holdsOtherOffice(who, head)) return false;
-  if (sentences > 1 && (!calls || isAnothers(reading, head, before, at))) return false;
+  if (sentences > 1 && (!calls || isToldSince(reading, head, before, at))) return false;
   return (
     isLastNamed(reading, cast, before, at) ||
     (sentences <= 1 && (who.role === null || PLAYED_FOR.test(who.role)) && isSubject(reading, before))
@@ -82,7 +82,7 @@ export function goesOnWith(reading: ParsedText, head: string, { at, cast, who, b
 const SAME_TURN = 3; // sentences
 
 /** "A plumber ran up. … the plumber said": who was told of without a name since somebody was named. */
-function isAnothers({ prose: { lower } }: ParsedText, head: string, before: number, at: number): boolean {
+function isToldSince({ prose: { lower } }: ParsedText, head: string, before: number, at: number): boolean {
   for (let i = before + 1; i < at - 1; i++) if (lower[i] === head) return true;
   return false;
 }
