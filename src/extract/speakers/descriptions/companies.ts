@@ -111,7 +111,7 @@ function weightOfBody(context: CompanyContext, who: Organisation, { kind, at }: 
   if (sentences > FAR_OF_BODY || name.some((word) => word !== kind && isOtherKind(word, kind))) return 0;
   if (lexicon.has(name.at(-1)!, 'document')) return 0; // "Crop Bulletin"
   const told =
-    name.includes(kind) || isOfKind(kind, name) || profile.tokens.some((token) => isCalledByKind(context, token, kind));
+    name.includes(kind) || isOfKind(kind, name) || profile.tokens.some((token) => isToldByKind(context, token, kind));
   const spoke = who.id === bodyLast();
   const subject = isSubject(reading, before) && reading.classes[before - 1] !== Class.preposition;
   const isNear = sentences <= 1 && paragraphOf[at]! - paragraphOf[before]! <= 1;
@@ -123,7 +123,7 @@ function weightOfBody(context: CompanyContext, who: Organisation, { kind, at }: 
 const APPOSED = 8; // tokens
 
 /** "the charity Open Door", "Tanjug news agency", "Open Door, a housing charity" */
-function isCalledByKind({ reading, cast }: CompanyContext, token: number, kind: string): boolean {
+function isToldByKind({ reading, cast }: CompanyContext, token: number, kind: string): boolean {
   const { prose, classes } = reading;
   const last = cast.named[cast.at[token]!]?.last ?? token + 1;
   if (prose.lower[token - 1] === kind || prose.lower[last] === kind) return true;
