@@ -98,6 +98,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Joan Marl says the finding “changes everything”.', 'finding', 'Joan Marl'],
     ['Joan Marl said the plan “beggars belief”.', 'plan', 'Joan Marl'],
     ['The letter, signed by forty doctors, says wards are unsafe.', 'wards are', 'letter'],
+    ['Two of the highlighted fixes were small.', 'fixes', 'no quote'],
     ['Joan Marl says much.', 'much', 'no quote'],
   ],
   'of whom something is said': [

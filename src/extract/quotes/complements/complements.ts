@@ -82,7 +82,7 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
     if (direct?.kind === 'object' && frames & ComplementFrame.object) return direct;
     if (direct || heard > i) return null; // else "asked in the Commons whether"
   }
-  if (direct?.kind === 'clause' && cue.lemma === 'accept' && !opensAdmission(reading, i, limit)) return null;
+  if (direct && cue.lemma === 'accept' && direct.kind !== 'that' && !opensAdmission(reading, i, limit)) return null;
   if (direct) return direct;
   const fronted = frames & ComplementFrame.clause ? frontedEnd(reading, i, limit) : i;
   if (fronted > i && reading.classes[fronted] === Class.comma) return { first: i, kind: 'clause', cueEnd };
@@ -193,7 +193,8 @@ function complementAt(
   if (word === 'what' && frames & ComplementFrame.object && !late && isSubjectOf(reading, i + 1, limit))
     return { first: i, kind: 'object', cueEnd };
   // "says | wards are unsafe"
-  const mayBePlural = c === Class.third && !late && frames & ComplementFrame.clause;
+  const mayBePlural =
+    c === Class.third && !late && frames & ComplementFrame.clause && classes[from - 2] !== Class.determiner;
   if (mayBePlural && Any.auxiliary[classes[i + 1] ?? Class.stop] && !prose.lower[i + 1]!.endsWith('s'))
     return { first: from, kind: 'clause', cueEnd };
   if (opensClausePhrase(reading, i)) {
