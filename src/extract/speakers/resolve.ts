@@ -15,7 +15,7 @@ import { bodyBefore } from './pronouns/body-before.js';
 import { lifeTold } from './pronouns/obituaries.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
 import { namedLater, type Speaking, speakerBefore } from './pronouns/pronouns.js';
-import { type SpokenGroup, voiceOfMany } from './pronouns/several-before.js';
+import { pairOf, type SpokenGroup, voiceOfMany } from './pronouns/several-before.js';
 import { kinBefore, somebodyBefore } from './pronouns/somebody-before.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral } from './resolved-source.js';
 import { courtSpeakersOf } from './scans/court-speakers.js';
@@ -80,7 +80,8 @@ export function resolveSources(
       const witness = witnesses.at(source.first);
       voice = witness ? personVoice(context, witness) : isLabel ? null : voiceOf(context, source, heads[index]!);
     } else if (isLabel) voice = voiceOfLabel(context, { source, attributions, voices });
-    else if (!isPronoun(bits, source)) voice = voiceOf(context, source, heads[index]!);
+    else if (!isPronoun(bits, source))
+      voice = pairOf(context, source, group) ?? voiceOf(context, source, heads[index]!);
     else if (bits & Pronoun.many) voice = voiceOfMany(context, source.first, group);
     else if (bits & Pronoun.thing)
       voice =

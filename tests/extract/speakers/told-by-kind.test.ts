@@ -113,6 +113,12 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Tom Roper, 40, shook his head: “It smells of eels.” His son Al Roper shrugged. “So what?”', 'smells', 'Tom Roper'],
     ['Ines Marl, 9, loves it. Her friend Bo Roper, also 9, disagrees: “It smells of eels.”', 'smells', 'Bo Roper'],
   ],
+  'the couple, the brothers, the pair': [
+    ['Tom and Ann Marl run the mill. “We open at six,” the couple said.', 'at six', 'Tom Marl and Ann Marl'],
+    ['Sisters Ines and Bo Roper swam to Kelby. “It was cold,” the sisters said in a joint statement.', 'cold', 'Ines Roper and Bo Roper'],
+    ['Joan Marl and Dane Poole are to part. “We remain friends,” the former couple said.', 'friends', 'Joan Marl and Dane Poole'],
+    ['Joan Marl runs the mill. “We open at six,” the couple said.', 'at six', 'couple'],
+  ],
   'the former and the latter': [
     ['Joan Marl and Tom Roper cut their forecasts, with the latter predicting a loss.', 'loss', 'Tom Roper'],
     ['Joan Marl and Tom Roper cut their forecasts. The former said it was early.', 'early', 'Joan Marl'],

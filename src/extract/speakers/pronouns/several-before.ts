@@ -31,6 +31,29 @@ export function voiceOfMany(context: ResolveContext, at: number, group: SpokenGr
   return group && several?.kind !== 'unnamed' && !several?.jointly ? group.voice : several;
 }
 
+const FAR_OF_PAIR = 6; // sentences
+const PAIR = /^(?:couple|pair|duo|trio|brothers|sisters|siblings|twins)$/;
+
+/** "the couple", "the brothers": those who spoke together, or are joined as the subject of a sentence, shortly before. */
+export function pairOf(
+  context: ResolveContext,
+  { first, last }: TokenSpan,
+  group: SpokenGroup | null,
+): ResolvedSource | null {
+  const { lower, sentenceOf, sentences } = context.reading.prose;
+  if (last - first > 3 || lower[first] !== 'the' || !PAIR.test(lower[last - 1]!)) return null;
+  if (group?.voice.jointly && sentenceOf[first]! - group.sentence <= FAR_OF_PAIR) return group.voice;
+  for (let sentence = sentenceOf[first]! - 1; sentence >= 0; sentence--) {
+    if (sentence < sentenceOf[first]! - FAR_OF_GROUP) return null;
+    const begin = sentences[sentence]!;
+    if (context.reading.quoteOf[begin]! >= 0) continue;
+    const subject = subjectOfSentence(context.reading, begin, sentences[sentence + 1]!);
+    const voice = subject && voiceOf(context, subject, headsOf(context.reading, subject));
+    if (voice?.jointly && voice.person) return voice;
+  }
+  return null;
+}
+
 /**
  * For whom "they" at token `at` stands: the subject of its sentence before it, or of the sentence before, where that is several people
  * ("Growers met. They said"), people joined by "and", or a body ("The board gave no name. They said"). Null where it is none of them.
