@@ -40,7 +40,7 @@ export const SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
 export const CALLED_ALSO: ReadonlyMap<string, readonly string[]> = new Map([
   ['pope', ['pontiff']], ['king', ['monarch', 'sovereign']], ['queen', ['monarch', 'sovereign']], ['emperor', ['monarch', 'sovereign']],
   ['bishop', ['prelate', 'cleric', 'churchman']], ['archbishop', ['prelate', 'cleric', 'churchman']], ['cardinal', ['prelate', 'cleric']],
-  ['vicar', ['cleric', 'clergyman', 'priest']], ['priest', ['cleric', 'clergyman']], ['imam', ['cleric']], ['rev', ['cleric', 'clergyman', 'priest']],
+  ['vicar', ['cleric', 'clergyman', 'priest']], ['reverend', ['vicar', 'priest', 'minister', 'cleric', 'clergyman', 'rector', 'pastor']], ['rector', ['cleric', 'clergyman', 'priest']], ['pastor', ['minister', 'cleric', 'preacher']], ['priest', ['cleric', 'clergyman']], ['imam', ['cleric']], ['rev', ['cleric', 'clergyman', 'priest']],
   ['dr', ['physician', 'medic']], ['doctor', ['physician', 'medic']], ['surgeon', ['doctor', 'medic']], ['gp', ['doctor', 'physician', 'medic']],
   ['professor', ['academic', 'scholar', 'researcher', 'scientist']], ['prof', ['academic', 'scholar', 'researcher', 'scientist']],
   ['lecturer', ['academic', 'scholar']], ['barrister', ['lawyer']], ['solicitor', ['lawyer']], ['attorney', ['lawyer', 'prosecutor']],

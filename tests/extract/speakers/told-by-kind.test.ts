@@ -48,7 +48,13 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Keith Marl said his aunt was well. / “You never asked, did you?” Lucy Harrant asked. “I did,” the witness replied.', 'I did', 'Keith Marl'],
     ['Keith Marl said his aunt was well. / “I asked,” the witness added.', 'I asked', 'Keith Marl'],
   ],
+  'somebody whose kin is named beside': [
+    ['Gerald Marl, 79, whose wife Pam fell ill, is cross. “They sent us home,” said the retired postman.', 'sent us', 'Gerald Marl'],
+    ['Ruth Poole, whose brother Sam fell ill, is cross. “They sent us home,” said the former nurse.', 'sent us', 'Ruth Poole'],
+    ['Gerald Marl, 79, met Pam Poole, who is cross. “They sent us home,” said the waitress.', 'sent us', 'waitress'],
+  ],
   'who is told by another word for a calling': [
+    ['The Reverend Joan Marl opened the hall. “It leaks,” the vicar said.', 'leaks', 'Joan Marl'],
     ['PC Dan Hale found the boy asleep. / “He was cheerful,” the officer said.', 'cheerful', 'Dan Hale'],
     ['Geologist Joan Marl climbed the crag. “It crumbles,” the scientist said.', 'crumbles', 'Joan Marl'],
     ['Chef Joan Marl opened a cafe. “It seats nine,” the restaurateur said.', 'seats', 'Joan Marl'],

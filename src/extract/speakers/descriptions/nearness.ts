@@ -49,7 +49,7 @@ export function isSubject(reading: ParsedText, token: number): boolean {
   const first = prose.sentences[prose.sentenceOf[token]!]!;
   let joins = false;
   for (let i = first; i < token; i++) {
-    if (Any.finite[classes[i]!]) return false;
+    if (Any.finite[classes[i]!] || (classes[i] === Class.wh && i > first)) return false; // "Lee, whose wife | Ann"
     joins ||= classes[i] === Class.preposition;
   }
   let end = token + 1;
