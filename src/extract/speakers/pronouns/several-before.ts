@@ -32,7 +32,7 @@ export function voiceOfMany(context: ResolveContext, at: number, group: SpokenGr
 }
 
 const FAR_OF_PAIR = 6; // sentences
-const PAIR = /^(?:couple|pair|duo|trio|brothers|sisters|siblings|twins)$/;
+const OF_A_PAIR = /^(?:couple|pair|duo|trio|brothers|sisters|siblings|twins)$/;
 
 /** "the couple", "the brothers": those who spoke together, or are joined as the subject of a sentence, shortly before. */
 export function pairOf(
@@ -41,7 +41,7 @@ export function pairOf(
   group: SpokenGroup | null,
 ): ResolvedSource | null {
   const { lower, sentenceOf, sentences } = context.reading.prose;
-  if (last - first > 3 || lower[first] !== 'the' || !PAIR.test(lower[last - 1]!)) return null;
+  if (last - first > 3 || lower[first] !== 'the' || !OF_A_PAIR.test(lower[last - 1]!)) return null;
   if (group?.voice.jointly && sentenceOf[first]! - group.sentence <= FAR_OF_PAIR) return group.voice;
   for (let sentence = sentenceOf[first]! - 1; sentence >= 0; sentence--) {
     if (sentence < sentenceOf[first]! - FAR_OF_GROUP) return null;
