@@ -86,6 +86,7 @@ const ROWS: readonly Row[] = [
       organisations: 99,
     },
   ],
+  ['unseen-twelfth', 33, { direct: 97, reported: 89, sources: 90 }],
 ];
 
 test.each(ROWS)(
