@@ -31,6 +31,11 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Idwal Prosser, 78, died. His son, Huw Prosser, found him. After the hearing Mr Prosser, 51, said the farm would be sold.', 'farm would be sold', 'Huw Prosser'],
     ['Treharne’s wife, Sioned Treharne, said she had not been asked.', 'not been asked', 'Sioned Treharne'],
   ],
+  'a pronoun is whose given name has its sex': [
+    ['Wojciech Malik worked with Iwona Zych for years. “He was never late,” she said.', 'never late', 'Iwona Zych'],
+    ['Shulamit Oren met Yitzhak Perl at the port. “I knew the boat,” she said.', 'knew the boat', 'Shulamit Oren'],
+    ['Shulamit Oren met Yitzhak Perl at the port. “I knew the boat,” he said.', 'knew the boat', 'Yitzhak Perl'],
+  ],
   'single quotation marks': [
     ['‘It’s a shed with a view,’ said Margery Pike. ‘I wouldn’t pay that for a car.’', 'wouldn’t pay', 'Margery Pike'],
     ['‘The boys’ coats were wet,’ said Mavis Dodd, ‘and nobody had told us.’', 'nobody had told us', 'Mavis Dodd'],
