@@ -163,7 +163,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   const isDescription = lexicon.has(last, 'seated-letters') || isTownsman(reading, head) || partisan || isOfParty;
   const organisation = isDescription
     ? null
-    : (organisationAt(cast, head.last - 1) ?? bodyBeforeKind(context, head) ?? apposedBody(context, heads));
+    : (organisationAt(cast, head.last - 1) ?? bodyBeforeKind(context, head) ?? apposedBody(context, heads, source));
   if (organisation) {
     return withCoSpeakers(context, voiceOfBody(organisation), head.last, source.last);
   }

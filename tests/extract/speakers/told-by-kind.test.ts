@@ -5,6 +5,13 @@ import { foundIn, speakerOf } from '../found.js';
 type Row = readonly [text: string, words: string, speaker: string | null];
 
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'a body that stands behind what it does': [
+    ['The owners, Mudlark & Sons Ltd, said the part had left Hull.', 'part had left', 'Mudlark & Sons Ltd'],
+    ['The organisers, the Saltmarsh Regatta Committee, said it was full.', 'it was full', 'Saltmarsh Regatta Committee'],
+    ['The yard’s owner, Barset Council, said it would appeal.', 'would appeal', 'Barset Council'],
+    ['The owners, who live in Leeds, said they were sad.', 'were sad', 'owners'],
+    ['The secretary, Ann Lee of the Weavers’ Union, said it was wrong.', 'was wrong', 'Ann Lee'],
+  ],
   'a body that a word for its kind tells': [
     ['Harbour Hooves UK said it had taken in nine ponies. “The barn is full,” the charity said.', 'barn', 'Harbour Hooves UK'],
     ['The Royal Society for Otters bought the marsh. “We are thrilled,” the charity said.', 'thrilled', 'Royal Society for Otters'],

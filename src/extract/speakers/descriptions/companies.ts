@@ -1,6 +1,7 @@
 import type { Organisation } from '../../../article/record.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
+import { isSmallWord } from '../../../text/prose.js';
 import { isMediaName } from '../../media-name.js';
 import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
 import { voiceOfBody } from '../co-speakers.js';
@@ -22,10 +23,21 @@ interface CompanyContext {
   readonly bodyLast: () => string | null;
 }
 
-/** "The operator, Svaneti Ropeways LLC, said": the body that a kind of firm is apposed to. */
-export function apposedBody({ reading, cast }: CompanyContext, heads: readonly Head[]): Organisation | null {
+/** "The operator, Svaneti Ropeways LLC, said", "The owners, Mudlark & Sons, denied": the body that a kind of firm, or who does something, is apposed to. */
+export function apposedBody(
+  { reading, cast }: CompanyContext,
+  heads: readonly Head[],
+  source: TokenSpan,
+): Organisation | null {
   const [kind, name] = heads;
-  if (!kind || !name || !lexicon.has(reading.prose.lower[kind.last - 1]!, 'company-noun')) return null;
+  if (!kind || !name) return null;
+  const { lower } = reading.prose;
+  const whole = cast.named[cast.at[source.last - 1]!];
+  if (whole?.organisation && whole.last === source.last && isSmallWord(reading.prose.shapes[kind.last - 1]!)) {
+    const first = lower[whole.first - 1] === 'the' ? whole.first - 1 : whole.first;
+    if (first === kind.last + 1 && reading.classes[kind.last] === Class.comma) return whole.organisation;
+  }
+  if (!lexicon.has(lower[kind.last - 1]!, 'company-noun')) return null;
   if (name.first - kind.last > 1 && reading.classes[name.first - 1] !== Class.comma) return null;
   return organisationAt(cast, name.last - 1);
 }
