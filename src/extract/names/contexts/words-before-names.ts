@@ -25,6 +25,9 @@ export const withoutWordsBefore = (
     const behind = afterCompound(prose, name);
     if (behind > name.first && behind < name.last)
       return changedName(name, { first: behind, start: prose.starts[behind]! });
+    // "President Pro Tem | Ann Lee"
+    if (name.last - name.first > 3 && prose.lower[name.first] === 'pro' && /^tem/.test(prose.lower[name.first + 1]!))
+      return changedName(name, { first: name.first + 2, start: prose.starts[name.first + 2]!, type: 'person' });
     const first =
       isBehindState(prose, name) ||
       isBehindCountry(prose, hints, name) ||

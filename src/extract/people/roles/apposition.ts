@@ -127,11 +127,15 @@ function behindSeat(reading: NamedText, last: number): number {
   const seat = low === 'of' ? reading.nameAt(last + 1) : undefined;
   if (seat?.type === 'place' && endsApposition(reading, seat.last)) return seat.last;
   if (low !== 'of' && low !== 'from' && low !== 'at') return last;
-  // "of the union", "of Cardiff firm Probert Tye"
+  // "of the union", "of Cardiff firm Probert Tye", "of Tarrow Books in Leeds"
   for (let i = last + 1; i < last + LONGEST_SEAT && reading.together(last, i); i++) {
     const body = reading.nameAt(i);
     if (body?.type === 'person') return last;
-    if (body?.type === 'organisation') return reading.lower(body.last) === ',' ? body.last : last;
+    if (body?.type === 'organisation') {
+      const place = /^(?:in|at)$/.test(reading.lower(body.last)) ? reading.nameAt(body.last + 1) : undefined;
+      const end = place?.type === 'place' ? place.last : body.last;
+      return reading.lower(end) === ',' ? end : last;
+    }
     if (reading.has(i, 'ends-apposition')) return last;
   }
   return last;

@@ -108,6 +108,9 @@ function headEndingAt(reading: NamedText, end: number): number | null {
   )
     return last - 1;
   if (reading.has(last, 'behind-office') && reading.has(last - 1, 'role-head')) return last - 1;
+  // "Mayor Pro Tem | Ann Lee"
+  if (reading.has(last, 'behind-office') && reading.lower(last - 1) === 'pro' && reading.has(last - 2, 'role-head'))
+    return last - 2;
   if (!reading.isCapital(last)) return headOfField(reading, last);
   // Superintendent of Schools Pat Lee, Secretary of State Pat Lee
   let joined = false;
