@@ -5,11 +5,18 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { WordColumn } from '../../../text/vocabulary/vocabulary.js';
 import { changedName, type Name, nameOver, surnameIdsOnDemand, withAddedOver, withEachOf } from '../name.js';
+import { withBodiesByWords } from './bodies-by-words.js';
 import { areInitials, BEHIND_INITIALS, isNeighboured, missedBodies, SHORTEST_INITIALS } from './missed-bodies.js';
 
 const NEVER_BODY = /^(?:dna|rna|hiv|aids|cctv|gdp|vat|suv|gps|ivf|ebitda|ptsd|adhd|copd|mri|pcr|lng|ufo|ied)$/;
 const DISEASE = /^(?:fever|disease|virus|syndrome|flu|encephalitis)$/;
 const MEMBER = /^(?:mp|mps|msp|mep|tds?)$/;
+/** Before "party", what no party of politics is called. */
+const FESTIVE =
+  /^(?:bridge|garden|whist|card|dinner|birthday|christmas|surprise|house|dance|farewell|hen|stag|cocktail|supper|theatre|wedding|search)$/;
+/** Days of the church's year, which are no places. */
+const FEAST =
+  /^(?:whitsun|whitsuntide|michaelmas|lammas|candlemas|martinmas|hogmanay|shrovetide|ramadan|diwali|hanukkah|passover|pentecost)$/;
 /** What stands behind a firm's name and behind no town's. */
 const AFTER_NATIONAL = /^(?:'s|said|says|has|had|is|was|will|in|on|to|at|for|,|\.|and|\))$/;
 
@@ -27,7 +34,7 @@ export function withBodiesByForm(prose: Prose, hints: Uint16Array, tagged: reado
     if (as !== null) forms = (forms ?? new Map<Name, Form>()).set(name, as);
   }
   const names = forms === null ? tagged : withRetyped(form, tagged, forms);
-  return withAddedOver(names, missedBodies(prose, hints, names));
+  return withBodiesByWords(prose, hints, withAddedOver(names, missedBodies(prose, hints, names)));
 }
 
 interface FormContext {
@@ -66,11 +73,13 @@ function retypedAs(form: FormContext, { type, first, last }: Name): Form | null 
   const behind = lower[last] ?? '';
   const next = last < size ? words.at(ids[last]!) : 0;
   const length = last - first;
+  if (type !== 'other' && type !== 'person' && length === 1 && FEAST.test(lower[first]!)) return 'thing';
   if (type !== 'other' && next & WordForm.disease && !(shapes[last]! & Shape.capital)) return 'thing';
   if (type === 'place' && behind === '$' && length === 1 && starts[last] === ends[last - 1]) return 'thing'; // "US$5"
   if (length === 2 && (type === 'organisation' || type === 'other') && words.at(ids[first]!) & WordForm.title)
     return 'titled';
   if (type === 'organisation') {
+    if (length === 2 && lower[last - 1] === 'party' && FESTIVE.test(lower[first]!)) return 'thing';
     if (length === 1 && /^\d{1,2}$/.test(behind) && isChannel(form.prose, first)) return 'channel';
     if (length === 1 && shapes[first]! & Shape.upper && NEVER_BODY.test(lower[first]!)) return 'thing';
     if (length === 1)

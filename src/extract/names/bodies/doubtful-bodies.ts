@@ -18,7 +18,7 @@ export function withoutDoubtfulBodies(prose: Prose, hints: Uint16Array, names: r
       isCountyOf(prose, hints, name, names[i + 1]) ||
       isNoClub(prose, hints, name))
       ? changedName(name, { type: 'place', rule: 'doubtful-body' })
-      : name,
+      : withoutCountyOfficer(prose, name, names[i + 1]),
   );
 }
 
@@ -47,6 +47,17 @@ const isCountyOf = (
   next?.type === 'person' &&
   next.first === last + 1 &&
   (shapes[last]! & Shape.capital) !== 0;
+
+/** "the Hale County | Coroner, Dr. Ann Lee" */
+function withoutCountyOfficer({ lower, ends }: Prose, name: Name, next: Name | undefined): Name {
+  const { type, first, last } = name;
+  if (type !== 'organisation' || last - first < 3 || lower[last - 2] !== 'county' || lower[last] !== ',') return name;
+  if (!/^(?:coroner|sheriff|prosecutor|attorney|commissioner|clerk|treasurer|auditor)$/.test(lower[last - 1]!))
+    return name;
+  return next?.type === 'person' && next.first - last < 3
+    ? changedName(name, { type: 'place', last: last - 1, end: ends[last - 2]!, rule: 'doubtful-body' })
+    : name;
+}
 
 /** "a defeat by Grimsby" in a text that has no other word of sport */
 function isNoClub(prose: Prose, hints: Uint16Array, { first, last, confidence }: Name): boolean {

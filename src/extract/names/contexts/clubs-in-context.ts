@@ -30,7 +30,11 @@ export function withClubsInContext(prose: Prose, hints: Uint16Array, names: read
     name.type === 'place' &&
     !(hints[name.first]! & (Hint.country | Hint.greatPlace)) &&
     isPlayedAgainst(prose, among[i + 1], name);
-  if (!isAboutSport(prose) || !names.some((name, i) => mayPlay(name) || isPlayed(name, i, names))) return names;
+  if (
+    !isAboutSport(prose) ||
+    !names.some((name, i) => mayPlay(name) || isPlayed(name, i, names) || isSignedFrom(prose, hints, name))
+  )
+    return names;
   const all = withMissedClubs(prose, classes, names);
   const isOld = isOldPaper(prose);
   const towns = new Set<number>();
@@ -38,9 +42,14 @@ export function withClubsInContext(prose: Prose, hints: Uint16Array, names: read
   return withEach(all, (name, i) => {
     if (name.type !== 'place' && name.type !== 'person') return name;
     const isTown = name.last - name.first === 1 && towns.has(prose.ids[name.first]!) && !isTownThere(prose, name);
+    if (isScorer(prose, hints, name)) return changedName(name, { type: 'person', rule: 'scorer' });
     const isKnown = (hints[name.first]! & Hint.club) !== 0 && name.type === 'place';
     const plays = isKnown && (isListedWithClubs(prose, hints, all, i) || isPlayedFor(prose, name));
-    return isTown || plays || (!isOld && isPlayed(name, i, all))
+    return isTown ||
+      plays ||
+      isClubsName(prose, hints, name) ||
+      isSignedFrom(prose, hints, name) ||
+      (!isOld && isPlayed(name, i, all))
       ? changedName(name, { type: 'organisation', rule: 'club-in-context' })
       : name;
   });
@@ -75,6 +84,31 @@ function isPlayedFor({ lower, sentenceOf }: Prose, { first }: Name): boolean {
   return false;
 }
 
+/** "Truro City", which is no town's name */
+const isClubsName = ({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
+  type === 'place' &&
+  last - first === 2 &&
+  /^(?:city|town|villa|athletic|albion)$/.test(lower[last - 1]!) &&
+  (hints[first]! & Hint.placeBegins) !== 0 &&
+  !(hints[last - 1]! & Hint.placeGoesOn);
+
+/** "a signing from | Weston", "on loan at | Weston", whose club no list has */
+const isSignedFrom = ({ lower }: Prose, hints: Uint16Array, { type, first }: Name): boolean =>
+  type === 'place' &&
+  !(hints[first]! & (Hint.country | Hint.greatPlace | Hint.region)) &&
+  /^(?:from|at)$/.test(lower[first - 1] ?? '') &&
+  /^(?:loan|loanee|signing|signed|scouts|joined)$/.test(lower[first - 2] ?? '');
+
+/** ", | Harrison | scoring twice" */
+const isScorer = ({ lower }: Prose, hints: Uint16Array, { type, first, last, confidence }: Name): boolean =>
+  type === 'place' &&
+  last - first === 1 &&
+  confidence < SURE_OF_CLUB &&
+  (hints[first]! & Hint.surname) !== 0 &&
+  !(hints[first]! & (Hint.country | Hint.region | Hint.club | Hint.bigTown)) &&
+  /^(?:,|with|and)$/.test(lower[first - 1] ?? '') &&
+  /^(?:scoring|netting|bowling|converting|kicking)$/.test(lower[last] ?? '');
+
 /** What one does to a club, or against it. */
 const PLAYS_IT =
   /^(?:beat|beating|face|faces|facing|host|hosts|hosting|left|leaving|leave|join|joined|joining|thrashed|hammered|against)$/;
@@ -84,9 +118,15 @@ const HEADS_CLUB =
 
 const HOME_NATION = /^(?:england|scotland|wales|northern)$/;
 
-/** "beat | Dundee", "defeat by | Dundee", "the | Dundee boss", "the Falkirk and | Dundee boss" */
-function isPlayedAgainst({ lower, shapes }: Prose, next: Name | undefined, { first, last }: Name): boolean {
+/** "beat | Dundee", "| Dundee | beat Falkirk", "defeat by | Dundee", "the | Dundee boss", "the Falkirk and | Dundee boss" */
+function isPlayedAgainst(
+  { lower, shapes, starts, text }: Prose,
+  next: Name | undefined,
+  { first, last }: Name,
+): boolean {
   if (shapes[first]! & Shape.upper || HOME_NATION.test(lower[first]!)) return false;
+  if (/^(?:beat|thrashed|hammered|edged)$/.test(lower[last] ?? '') && /^\p{Lu}/u.test(text[starts[last + 1] ?? 0]!))
+    return true;
   if (HEADS_CLUB.test(lower[last] ?? '') || PLAYS_IT.test(lower[first - 1] ?? '')) return true;
   if (lower[last] === 'and' && next?.first === last + 1 && HEADS_CLUB.test(lower[next.last] ?? '')) return true;
   return /^(?:by|to|over|with|at)$/.test(lower[first - 1] ?? '') && ENDS_PLAYED.test(lower[first - 2] ?? '');

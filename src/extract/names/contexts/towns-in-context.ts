@@ -90,7 +90,7 @@ const mayBeTown = ({ type, first, last, confidence }: Name, match: PlaceName): b
   (type === 'person' || type === 'organisation') &&
   first === match.first &&
   last === match.last &&
-  (confidence < SURE_OF_NO_TOWN || last - first === 1);
+  (confidence < SURE_OF_NO_TOWN || last - first === 1 || type === 'organisation');
 
 function isTown(
   { prose, gazetteer, hints }: TownsContext,

@@ -17,7 +17,10 @@ const craftOf = (word: string): number => {
   return listedCraft(singular) | (singular.endsWith('e') ? listedCraft(singular.slice(0, -1)) : 0) ? Craft.several : 0;
 };
 
-const CRAFT = triggerOf(lexicon.withPlurals('craft'));
+/** Letters before a ship's name, in capitals only. */
+const SHIP_LETTERS = /^(?:kmp?|rms|hmas|hmcs)$/;
+
+const CRAFT = triggerOf(lexicon.withPlurals('craft'), SHIP_LETTERS);
 
 /**
  * Ships that the article tells of: "the missing luggers are the Ibis, the Swallow and the Mary Quill", "three trawlers, the Merlin and the
@@ -31,8 +34,8 @@ export function withShips(prose: Prose, names: readonly Name[]): readonly Name[]
     if (i + 1 === size) break;
     const kind = craft.at(ids[i]!);
     if (!isSmallWord(shapes[i]!)) {
-      if (!/^(?:s\.s\.|m\.v\.|ss|mv)$/.test(lower[i]!)) continue;
-    }
+      if (!/^(?:s\.s\.|m\.v\.|ss|mv)$/.test(lower[i]!) && !SHIP_LETTERS.test(lower[i]!)) continue;
+    } else if (SHIP_LETTERS.test(lower[i]!)) continue;
     const found = kind === Craft.several ? shipsListed(prose, i + 1) : shipBehind(prose, i);
     if (found.length === 0) continue;
     ships ??= { forms: new Set(), at: new Map() };

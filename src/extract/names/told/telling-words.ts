@@ -7,7 +7,8 @@ export const Told = { kind: 1, several: 2, rivals: 4, released: 8, holders: 16 }
 const listedKinds = lexicon.bits([[Told.kind, 'company-noun', 'before-body-name']]);
 const singularOf = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
-const KIND_TOO = /^(?:tank|think-tank|regulator|watchdog|quango|broadcaster|ngo|nonprofit|co-operative|cooperative)$/;
+const KIND_TOO =
+  /^(?:tank|think-tank|regulator|watchdog|quango|broadcaster|ngo|nonprofit|co-operative|cooperative|duo|four-piece|five-piece|threesome|supergroup)$/;
 const RELEASED = /^(?:released|distributed|issued)$/;
 const HOLDERS = /^(?:holders|champions|hosts|visitors|leaders)$/;
 export const toldBy = (word: string): number =>

@@ -82,11 +82,12 @@ export function rowFrom(words: RowWords, first: number, known = NO_FIRMS_PLACE, 
   return classes.has(prose.ids[first]!, 'determiner') ? null : { first, last };
 }
 
-/** The article of "the coffee | chain"; -1 where none leads to it. */
-function articleBefore({ lower, shapes }: Prose, kind: number): number {
+/** The article of "the coffee | chain", "the Leeds | duo"; -1 where none leads to it. */
+function articleBefore({ lower, shapes }: Prose, hints: Uint16Array, kind: number): number {
   for (let at = kind - 1; at >= 0 && at >= kind - LONGEST_KIND; at--) {
     if (/^(?:the|an?|its|their|whose)$/.test(lower[at]!)) return at;
-    if (!isSmallWord(shapes[at]!) && !/^['’]$/.test(lower[at]!)) return -1;
+    const isOfPlace = (hints[at]! & (Hint.placeBegins | Hint.demonym)) !== 0 && !(hints[at]! & Hint.surname);
+    if (!isSmallWord(shapes[at]!) && !isOfPlace && !/^['’]$/.test(lower[at]!)) return -1;
   }
   return -1;
 }
@@ -95,8 +96,8 @@ function articleBefore({ lower, shapes }: Prose, kind: number): number {
 function rowBehindKind(words: RowWords, kind: number): ToldRow | null {
   const { prose, classes, hints } = words;
   const { lower, ids } = prose;
-  const article = articleBefore(prose, kind);
-  if (article < 0 || lower[article] === 'whose') return null;
+  const article = articleBefore(prose, words.hints, kind);
+  if (article < 0 || lower[article] === 'whose' || isShip(lower, kind)) return null;
   const row = rowFrom(words, kind + 1, NO_FIRMS_PLACE, lower[kind] === 'tank');
   if (row === null || classes.has(ids[kind]!, 'calling')) return null;
   if (row.last - row.first > 1) return row;
@@ -104,6 +105,11 @@ function rowBehindKind(words: RowWords, kind: number): ToldRow | null {
   if (lower[article] !== 'the' || !BEHIND_ONE.test(lower[row.last] ?? '.')) return null;
   return hints[row.first]! & Hint.surname && /ed$/.test(lower[row.last] ?? '') ? null : row;
 }
+
+/** "the bulk | carrier | Merlin" */
+const isShip = (lower: readonly string[], kind: number): boolean =>
+  lower[kind] === 'carrier' &&
+  /^(?:bulk|gas|aircraft|ore|oil|container|grain|car|cargo|crude|cement|fleet)$/.test(lower[kind - 1]!);
 
 /** What stands behind a firm of one word. */
 const BEHIND_ONE =
@@ -113,7 +119,7 @@ const BEHIND_ONE =
 function rowBeforeKind(words: RowWords, kind: number): ToldRow | null {
   const { prose } = words;
   const { lower, shapes, sentenceOf, ids } = prose;
-  const article = articleBefore(prose, kind);
+  const article = articleBefore(prose, words.hints, kind);
   if (article < 1 || lower[article] !== 'the' || lower[article - 1] !== ',') return null;
   if (
     !/^(?:said|says|has|had|will|is|was|told|warned|wants|denied|urged|called|which|also|that)$/.test(

@@ -8,6 +8,7 @@ import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/pro
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { OPENS_FEATURE } from '../../places/place-affixes.js';
 import { changedName, type Name, nameKeyOf, nameOver, surnameIds, withAddedOver, withEach } from '../name.js';
+import { withLandmarks, withoutWorksAndSchools } from './told-landmarks.js';
 
 const SURE_OF_TOLD_PLACE = 0.9;
 const DOUBTFUL_NAME = 0.6;
@@ -34,7 +35,7 @@ export function withToldPlaces(
   placeNames: readonly PlaceName[],
   names: readonly Name[],
 ): readonly Name[] {
-  const given = withLakesAlone(prose, hints, names);
+  const given = withLakesAlone(prose, hints, withLandmarks(prose, hints, withoutWorksAndSchools(prose, hints, names)));
   const told = withEach(given, (name, i) =>
     isToldPlace(prose, hints, given, i)
       ? changedName(name, {
