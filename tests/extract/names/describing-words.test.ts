@@ -77,6 +77,7 @@ describe('parties, offices and models in the names of bodies', () => {
     ['The {o Office of the President} was shut.', ['organisation Office of the President']],
     ['The {o Gullmark 76} sank.', ['organisation Gullmark 76']],
     ['She told the {o Oregon Republican} so.', ['organisation Oregon Republican']],
+    ['The publisher of the {o Oregon Republican} rowed.', ['organisation Oregon Republican']],
     ['He knows {p Susan Service} well.', ['person Susan Service']],
     ['He knows {p Susan Castle} well.', ['person Susan Castle']],
     ['It is the league for {o Tarrow South} then.', ['organisation Tarrow South']],

@@ -33,9 +33,12 @@ export function withoutPartisan(
   return [changedName(name, { ...rest, type: 'place', rule: 'partisan' })];
 }
 
-/** "told the | Arizona Republican" */
+/** "told the | Arizona Republican", "editor of the | Arizona Republican" */
 const isToldPaper = (lower: readonly string[], first: number): boolean =>
-  lower[first - 1] === 'the' && /^(?:told|in|by|for|with)$/.test(lower[first - 2] ?? '');
+  lower[first - 1] === 'the' &&
+  (/^(?:told|in|by|for|with)$/.test(lower[first - 2] ?? '') ||
+    (lower[first - 2] === 'of' &&
+      /^(?:editor|publisher|proprietor|owner|founder|reporter|staff)$/.test(lower[first - 3] ?? '')));
 
 /** "Senate | Minority | Leader Ann Lee", "Torvik | CEO | Ann Lee", "Supreme Court | Justice": who somebody is there. */
 export function withoutOfficeInside(
