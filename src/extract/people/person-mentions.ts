@@ -108,6 +108,7 @@ export function personMention(
   if (last - first > 1 && reading.has(first, 'seated-word')) first++;
   for (let i = first + 1; i < last - 1 && !isPeer; i++) if (isPeersTitle(reading, i)) first = i; // "Lib Dem Baroness Lee"
   while (!isPeer && first < last - 1 && isStrippable(reading, first, last - first)) first++;
+  if (!isPeer && last - first > 2 && isCallingLikeName(reading, first, genderOfGiven)) first++;
   if (first === last - 1 && (reading.has(first, 'short-title') || reading.has(first, 'honorific'))) return null;
   const bare = withoutLetters(reading, first, last);
   // "Labour MP | Ann Lee": an office, and the name follows
@@ -198,6 +199,14 @@ function isStrippable(reading: NamedText, at: number, size: number): boolean {
   if (size === 2 && isPluralRole(reading.lower(at))) return true; // "Brothers Ivo, Karl and …"
   return size > 2 && !/^\p{Lu}\.?$/u.test(reading.word(at + 1));
 }
+
+/** "Farmer Huw Lee", "Gardener Ann Lee" at the head of a sentence: a calling that is no given name, before one that is. */
+const isCallingLikeName = (reading: NamedText, at: number, genderOfGiven: MentionOrigin['genderOfGiven']): boolean =>
+  (reading.prose.shapes[at]! & Shape.first) !== 0 &&
+  reading.has(at, 'also-name') &&
+  reading.has(at, 'calling') &&
+  genderOfGiven(reading.word(at)) === null &&
+  genderOfGiven(reading.word(at + 1)) !== null;
 
 /** "Off-spinner", "Full-back", "Co-founder": not "Anne-Marie" */
 const isHyphenedCalling = (reading: NamedText, at: number): boolean => {

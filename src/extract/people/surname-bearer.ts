@@ -142,7 +142,9 @@ function mainBearer(
   const called = bearers.filter((bearer) =>
     bearers.every((other) => other === bearer || wasCalledBefore(bearer, firstTokenOf(other))),
   );
-  const main = called.length === 1 ? called : bearers.filter((bearer) => headsTheArticle(prose, bearer));
+  const heading = called.length === 1 ? called : bearers.filter((bearer) => headsTheArticle(prose, bearer));
+  const main =
+    heading.length === 1 ? heading : bearers.filter(({ mentions }) => !mentions.some((each) => each.isRelative));
   if (main.length !== 1) return null;
   const begins = (other: PersonCluster): boolean =>
     other !== main[0] &&

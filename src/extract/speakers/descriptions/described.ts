@@ -1,11 +1,28 @@
 import type { Organisation, Person } from '../../../article/record.js';
-import { CALLED_ALSO, PEOPLE, SHORT_OFFICES } from '../../../lexicon/describing-words.js';
+import { PEOPLE } from '../../../lexicon/describing-words.js';
 import { genderOf } from '../../../lexicon/titles.js';
 import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
 import type { MentionIndex } from '../mention-index.js';
-import { isOfAge } from './age-groups.js';
 import { type Description, descriptionOf } from './description-parts.js';
-import { followsAnother, goesOnWith, isLastNamed, isOnlySubject, isPossessor, isSubject } from './nearness.js';
+import {
+  isOfAge,
+  isOfOtherSide,
+  isOtherOffice,
+  isPast,
+  isPlaying,
+  isWider,
+  OFF_THE_FIELD,
+  spelledOut,
+} from './fitting-roles.js';
+import {
+  followsAnother,
+  goesOnWith,
+  isLastNamed,
+  isNearButForWords,
+  isOnlySubject,
+  isPossessor,
+  isSubject,
+} from './nearness.js';
 import { isOfParty } from './partisans.js';
 import { isFrom, isNoFirm, isOfKind, nameProfileOf, type Profile } from './profiles.js';
 
@@ -147,6 +164,7 @@ function weightOf(
   if (peoples.some((people) => PEOPLE.test(people) && !isFrom(profile, people)) && age === null) return 0;
   const isOfGroup = isOfAge(head, profile.age);
   if (described.plays && role.some((word) => OFF_THE_FIELD.test(word))) return 0;
+  if (OFF_THE_FIELD.test(head) && (isPlaying(role) || isOfOtherSide(cast, peoples, role))) return 0;
   if (isOtherOffice(words, role, profile.words)) return 0;
   if (isOfGroup === false || role.some((word) => isOfAge(word, age) === false)) return 0;
   const isPartisan = described.party === null ? null : isOfParty(profile, described.party);
@@ -154,8 +172,13 @@ function weightOf(
   let weight = age !== null && profile.age === age ? WEIGHT.age : isPartisan ? WEIGHT.role : 0;
   if (isOfGroup || role.some((word) => isOfAge(word, age))) weight += WEIGHT.role;
   let told = weight > 0;
+  const isCalledSo = profile.words.has(head) || isWider(role, head);
+  // "the Kirby boss" is nobody who was only named beside Kirby
+  const mayBeOfSide = !OFF_THE_FIELD.test(head) || isCalledSo || role.includes(head);
   for (const word of words) {
-    const value = role.includes(word.replace('.', '')) ? WEIGHT.role : profile.words.has(word) ? WEIGHT.beside : 0;
+    if (!mayBeOfSide && peoples.includes(word)) continue;
+    const isBeside = word === head ? isCalledSo : profile.words.has(word);
+    const value = role.includes(word.replace('.', '')) ? WEIGHT.role : isBeside ? WEIGHT.beside : 0;
     if (value === 0) continue;
     told = true;
     weight += value + (word === head ? WEIGHT.head : 0);
@@ -164,11 +187,12 @@ function weightOf(
     if (profile.words.has('predecessor')) [told, weight] = [true, weight + WEIGHT.role];
     else if (role.includes(head)) weight -= WEIGHT.role; // still holds the office
   }
-  for (const people of peoples) if (isFrom(profile, people)) weight += WEIGHT.people;
+  for (const people of peoples) if (mayBeOfSide && isFrom(profile, people)) weight += WEIGHT.people;
   const goesOn = spoke && !told && !described.isSeated && goesOnWith(reading, head, { at, cast, who, before });
   if (!told && !telling && !goesOn) return 0;
   const sentences = reading.prose.sentenceOf[at]! - reading.prose.sentenceOf[before]!;
-  if (!told && sentences > (spoke ? FAR_OF_SPEAKER : 2)) return 0;
+  if (!told && sentences > (spoke ? FAR_OF_SPEAKER : 2) && !(described.plays && isNearButForWords(reading, before, at)))
+    return 0;
   if (spoke) weight += WEIGHT.spoke;
   const subject = isSubject(reading, before);
   const last = goesOn || isLastNamed(reading, cast, before, at);
@@ -188,36 +212,11 @@ function weightOf(
   return weight + WEIGHT.near * Math.max(0, 1 - sentences / FAR);
 }
 
-const isPast = (word: string): boolean => /^(?:former|ex|retired|then|previous)$/.test(word);
-
-/** Of "the first minister" and "the finance minister": one is not the other. */
-function isOtherOffice(words: readonly string[], role: readonly string[], beside: ReadonlySet<string>): boolean {
-  const head = words.length - 1;
-  const kind = words[head - 1];
-  if (kind === undefined || !KINDS_OF_OFFICE.test(kind) || role.includes(kind) || beside.has(kind)) return false;
-  const at = role.indexOf(words[head]!);
-  return at > 0 && !/^(?:former|ex|the|a|an)$/.test(role[at - 1]!);
-}
-
-const KINDS_OF_OFFICE =
-  /^(?:first|prime|chief|foreign|home|finance|defen[cs]e|interior|deputy|vice|assistant|financial|operating)$/;
-
-const OFF_THE_FIELD = /^(?:coach|manager|boss|referee|umpire|chairman|president|owner|physio)$/;
-
 interface RivalCompany {
   readonly who: Organisation;
   readonly profile: Profile;
   readonly spoke: boolean;
 }
-
-/** "captain" beside "capt", "pontiff" beside "pope", "scientist" beside "geologist" */
-const spelledOut = (word: string): readonly string[] => [
-  word,
-  ...(SHORT_OFFICES.get(word) ?? []),
-  ...(CALLED_ALSO.get(word) ?? (word.endsWith('ologist') ? SCIENTIST : [])),
-];
-
-const SCIENTIST = ['scientist', 'researcher', 'academic', 'expert'];
 
 /** The last of some tokens before another; -1 where there is none. */
 export function lastBefore(tokens: readonly number[], at: number): number {

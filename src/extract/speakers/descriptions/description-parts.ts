@@ -39,6 +39,7 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
   for (; at < last; at++) {
     const word = lower[at]!;
     if (at > first && (reading.classes[at] === Class.preposition || reading.classes[at] === Class.comma)) break;
+    if (reading.classes[at] === Class.possessive) words.length = 0; // "the study’s | funder"
     if (!(shapes[at]! & (Shape.word | Shape.number))) continue;
     const years = /^(\d{1,3})-years?-old$/.exec(word);
     if (years) age = Number(years[1]);

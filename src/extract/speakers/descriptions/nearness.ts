@@ -118,3 +118,15 @@ export function namedInOrder({ prose }: ParsedText, cast: MentionIndex, { first,
   const beside = found.length === 2 || (found.length > 2 && word === 'latter');
   return beside ? found[word === 'latter' ? 0 : 1]! : null;
 }
+
+/** Whether not more than two sentences lie between two tokens but for those in quotation marks. */
+export function isNearButForWords(
+  { prose: { sentences, sentenceOf }, quoteOf }: ParsedText,
+  before: number,
+  at: number,
+): boolean {
+  let own = 0;
+  for (let sentence = sentenceOf[before]! + 1; sentence <= sentenceOf[at]! && own < 3; sentence++)
+    if (quoteOf[sentences[sentence]!]! < 0) own++;
+  return own < 3;
+}

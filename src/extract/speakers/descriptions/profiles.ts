@@ -43,6 +43,7 @@ function addBefore(reading: ParsedText, first: number, words: Set<string>): void
   const { prose, classes } = reading;
   for (let i = first - 1; i >= 0 && i >= first - DESCRIBED_BEFORE; i--) {
     if (prose.sentenceOf[i] !== prose.sentenceOf[first] || isQuoteMark(reading, i)) return;
+    if (/^(?:that|whether|because)$/.test(prose.lower[i]!)) return; // "The coach added that | Lee was ill"
     if (isBound(classes[i]!) && !(classes[i] === Class.comma && i === first - 1)) return;
     addWord(prose, i, words);
     for (const office of SHORT_OFFICES.get(prose.lower[i]!.replace(/\.$/, '')) ?? []) words.add(office);

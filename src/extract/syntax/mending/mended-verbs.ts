@@ -4,6 +4,7 @@ import { Any, Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { WordFeature } from '../word-features.js';
+import { isGesture } from './gestures.js';
 
 /** Gives words beside quotations the classes that they have there, though their sentence, cut by the quotation, be read otherwise. */
 export function mendVerbsBeside(quoted: readonly Quoted[], marks: Int32Array, prose: Prose, classes: Uint8Array): void {
@@ -86,6 +87,7 @@ function mendVerbAfter(at: number, marks: Int32Array, prose: Prose, classes: Uin
     classes[at + 2] = Class.past;
   }
   for (let i = at; i < size && i < at + LONGEST_BEFORE_VERB && sentenceOf[i] === sentenceOf[at]; i++) {
+    if (classes[i] === Class.noun && lower[i] === 'shot' && lower[i + 1] === 'back') classes[i] = Class.past;
     const c = classes[i]!;
     if (Any.finite[c] || c === Class.stop || c === Class.contraction || c === Class.gerund) return;
     if (c !== Class.noun || i === at || !(marks[i]! & WordFeature.asks) || !closesVerb(classes[i + 1] ?? Class.stop))
@@ -133,6 +135,7 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
       classes[i] = Class.past; // "Another | wondered | why"
     if (classes[i] === Class.participle && lower[i - 2] === 'the' && /-years?-old$/.test(lower[i - 1]!))
       classes[i] = Class.past;
+    if (classes[i] === Class.noun && isGesture(prose, classes, i)) classes[i] = Class.third;
     if (classes[i] === Class.noun && closesReport(marks, prose, classes, i))
       classes[i] = lower[i]!.endsWith('s') ? Class.third : Class.present;
     if (classes[i] !== Class.noun || !Any.opensPhrase[classes[i + 2]!]) continue;
