@@ -146,6 +146,50 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Firefighters were called at 03:10.', '10', 'no quote'],
     ['Joan Marl called police cowards.', 'cowards', 'Joan Marl'],
   ],
+  'the boss of one side and of the other': [
+    ['Selby Rovers boss Tom Roper rued the draw with Kelby Town. His opposite number, Joan Marl, disagreed. / “It was never a foul,” said the Kelby boss.', 'foul', 'Joan Marl'],
+    ['Selby Rovers manager Tom Roper rued the draw with Kelby Town. / “It was never a foul,” said the Kelby manager.', 'foul', 'Kelby manager'],
+    ['Winger Cal Poole scored for Selby Rovers. Boss Tom Roper was glad. “He ran,” he said. The Rovers manager added that Poole would rest.', 'rest', 'Tom Roper'],
+    ['Selby Rovers boss Tom Roper rued the draw. / “It was a foul,” the Rovers manager said.', 'foul', 'Tom Roper'],
+    ['Captain Cal Poole was hurt as Kelby Town drew. “He limps,” the Kelby boss said.', 'limps', 'Kelby boss'],
+  ],
+  'whom another spoke of right before': [
+    ['Coach Joan Marl shook her head. / Of Dan Poole, who came on late, she said: “He is young. He is quick. He is keen. He is ours.” / The striker said it was cold.', 'cold', 'Dan Poole'],
+    ['Trainer Ivo Marl had news. / On Dan Poole, hurt on Monday, he said: “He is young. He is keen.” / The striker himself said it was cold.', 'cold', 'Dan Poole'],
+    ['Joan Marl ran. “It rained,” Joan Marl said. / The striker himself said it was cold.', 'cold', 'striker'],
+    ['Coach Joan Marl sat with Dan Poole. / The rain came. Nobody moved. The band left. / The striker said it was cold.', 'cold', 'striker'],
+  ],
+  'by a narrower word for a calling': [
+    ['Fellow musician Tam Poole was there. / “Get well,” the guitarist wrote.', 'Get well', 'Tam Poole'],
+    ['Shop boss Tam Poole was there. / “We open at six,” the manager said.', 'at six', 'Tam Poole'],
+    ['Council leader Tam Poole was there. / “We open at six,” the president said.', 'at six', 'president'],
+  ],
+  'what is a calling of somebody’s thing': [
+    ['Joan Marl took no part in the study. “It is odd,” she said. / The study’s funder, Millrace Foods, said it was pleased.', 'pleased', 'Millrace Foods'],
+    ['The paper’s owner, Harrow Media, said it was pleased.', 'pleased', 'Harrow Media'],
+    ['Joan Marl took no part in the study. “It is odd,” she said. / The study’s sponsor said it was pleased.', 'pleased', 'study’s sponsor'],
+  ],
+  'who shrugs, grins or nods before it': [
+    ['“I am done,” Tom Roper says. Else Poole shrugs when I ask her. “I said it as a joke.”', 'joke', 'Else Poole'],
+    ['Critic Tom Roper called it “soup for the sad”. / Marl grins as I read it out. “I do like soup,” Joan Marl grins. “And so does he.”', 'I do', 'Joan Marl'],
+    ['“I am done,” Tom Roper says. Poole grins. “I said it as a joke.” Else Poole left.', 'joke', 'Else Poole'],
+    ['“I am done,” Tom Roper says. The grins of Else Poole go on. “I said so as a joke.”', 'joke', 'Tom Roper'],
+  ],
+  'whose kin have the same family name': [
+    ['Anders Marl opens the oven. His father, Bent Marl, was a baker. / Marl thinks for a while. “He was a tired man,” he says.', 'tired', 'Anders Marl'],
+    ['Ines Roper runs the mill with her brother, Al Roper. / “It leaks,” Roper said.', 'leaks', 'Ines Roper'],
+    ['Ines Roper runs the mill with Al Roper. / “It leaks,” Roper said.', 'leaks', 'Roper'],
+  ],
+  'somebody whose given name women and men have': [
+    ['Joiner Lee Marl said there was “nothing wrong with it”. “It may outlive us,” he added.', 'outlive', 'Lee Marl'],
+    ['Joiner Lee Marl said there was “nothing wrong with it”. “It may outlive us,” she added.', 'outlive', 'Lee Marl'],
+    ['Joiner Ruth Marl said there was “nothing wrong with it”. “It may outlive us,” he added.', 'outlive', null],
+  ],
+  'who shoots back': [
+    ['Joan Marl said the firm would dig a well. / “I do not want one,” Ruth Poole shot back.', 'not want', 'Ruth Poole'],
+    ['“I do not want one,” Poole shot back at Joan Marl. Ruth Poole left.', 'not want', 'Ruth Poole'],
+    ['Joan Marl said the firm would dig a well. / The hunters shot back at noon.', 'noon', 'no quote'],
+  ],
   'single marks that run on': [
     ["Joan Marl said: 'It's a simple test. If there's nothing to hide, show us. / 'If there is, go.'", 'go', 'Joan Marl'],
     ['Joan Marl said: ‘It’s a scandal. We’ve had no reply. / ‘Nobody’s listening. / ‘That’s all.’', 'all', 'Joan Marl'],

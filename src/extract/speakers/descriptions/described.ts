@@ -158,7 +158,7 @@ function weightOf(
   // "The 62-year-old cobbler", whose name follows with his age
   if (before < 0) return age !== null && profile.age === age ? WEIGHT.age : 0;
   if (age !== null && profile.age !== null && profile.age !== age) return 0;
-  const sex = genderOf(head.replace(/-of-\w+$/, ''));
+  const sex = described.oneself ?? genderOf(head.replace(/-of-\w+$/, ''));
   if (sex !== null && (cast.genderOf(who) ?? sex) !== sex) return 0;
   const role = roleWords();
   if (peoples.some((people) => PEOPLE.test(people) && !isFrom(profile, people)) && age === null) return 0;
@@ -189,7 +189,7 @@ function weightOf(
   }
   for (const people of peoples) if (mayBeOfSide && isFrom(profile, people)) weight += WEIGHT.people;
   const goesOn = spoke && !told && !described.isSeated && goesOnWith(reading, head, { at, cast, who, before });
-  if (!told && !telling && !goesOn) return 0;
+  if (!told && ((!telling && !goesOn) || (spoke && described.oneself))) return 0;
   const sentences = reading.prose.sentenceOf[at]! - reading.prose.sentenceOf[before]!;
   if (!told && sentences > (spoke ? FAR_OF_SPEAKER : 2) && !(described.plays && isNearButForWords(reading, before, at)))
     return 0;

@@ -20,10 +20,12 @@ export interface Description {
   readonly plays: boolean;
   /** says something that tells a person already named: an age, "former", a people, "for York" */
   readonly telling: boolean;
-  /** "of York": the holder of an office that others hold elsewhere */
+  /** "of York", "the study’s": the holder of an office that others hold elsewhere */
   readonly isSeated: boolean;
   /** "the former minister" */
   readonly isFormer: boolean;
+  /** the sex that "the striker himself" tells, who is another than whoever spoke of him */
+  readonly oneself: 'female' | 'male' | null;
 }
 
 /** Takes a phrase apart; null where it describes nobody that was named. */
@@ -34,12 +36,13 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
   let age: number | null = null;
   let telling = false;
   let isFormer = false;
+  let isOwned = false;
   let head = '';
   let at = first;
   for (; at < last; at++) {
     const word = lower[at]!;
     if (at > first && (reading.classes[at] === Class.preposition || reading.classes[at] === Class.comma)) break;
-    if (reading.classes[at] === Class.possessive) words.length = 0; // "the study’s | funder"
+    if (reading.classes[at] === Class.possessive) [words.length, isOwned] = [0, true]; // "the study’s | funder"
     if (!(shapes[at]! & (Shape.word | Shape.number))) continue;
     const years = /^(\d{1,3})-years?-old$/.exec(word);
     if (years) age = Number(years[1]);
@@ -80,8 +83,9 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
     return null;
   if (isPluralRole(head) || isOf(reading, at - 1, 'always-new')) return null;
   telling ||= age !== null || peoples.length > 0 || (lower[at] === 'for' && (shapes[at + 1]! & Shape.capital) !== 0);
-  const isSeated = lower[at] === 'of' && (shapes[at + 1]! & Shape.capital) !== 0;
-  return { at: first, head: words.at(-1) ?? '', words, peoples, age, party, plays, telling, isSeated, isFormer };
+  const oneself = lower[last] === 'himself' ? 'male' : lower[last] === 'herself' ? 'female' : null;
+  const isSeated = isOwned || (lower[at] === 'of' && (shapes[at + 1]! & Shape.capital) !== 0);
+  return { at: first, head: words.at(-1) ?? '', words, peoples, age, party, plays, telling, isSeated, isFormer, oneself };
 }
 
 /** "the | Scottish striker"; not "the | Bishop of York" */

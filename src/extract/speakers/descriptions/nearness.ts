@@ -127,6 +127,6 @@ export function isNearButForWords(
 ): boolean {
   let own = 0;
   for (let sentence = sentenceOf[before]! + 1; sentence <= sentenceOf[at]! && own < 3; sentence++)
-    if (quoteOf[sentences[sentence]!]! < 0) own++;
+    if (quoteOf[sentences[sentence]!]! < 0 || quoteOf[sentences[sentence + 1]! - 2]! < 0) own++;
   return own < 3;
 }
