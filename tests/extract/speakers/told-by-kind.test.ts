@@ -155,7 +155,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'whom another spoke of right before': [
     ['Coach Joan Marl shook her head. / Of Dan Poole, who came on late, she said: “He is young. He is quick. He is keen. He is ours.” / The striker said it was cold.', 'cold', 'Dan Poole'],
-    ['Trainer Ivo Marl had news. / On Dan Poole, hurt on Monday, he said: “He is young. He is keen.” / The striker himself said it was cold.', 'cold', 'Dan Poole'],
+    ['Trainer Ruth Marl had news. / Of Dan Poole, who came on late, she said: “He is young. He is keen.” / The striker himself said it was cold.', 'cold', 'Dan Poole'],
     ['Joan Marl ran. “It rained,” Joan Marl said. / The striker himself said it was cold.', 'cold', 'striker'],
     ['Coach Joan Marl sat with Dan Poole. / The rain came. Nobody moved. The band left. / The striker said it was cold.', 'cold', 'striker'],
   ],

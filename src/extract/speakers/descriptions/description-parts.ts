@@ -85,7 +85,19 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
   telling ||= age !== null || peoples.length > 0 || (lower[at] === 'for' && (shapes[at + 1]! & Shape.capital) !== 0);
   const oneself = lower[last] === 'himself' ? 'male' : lower[last] === 'herself' ? 'female' : null;
   const isSeated = isOwned || (lower[at] === 'of' && (shapes[at + 1]! & Shape.capital) !== 0);
-  return { at: first, head: words.at(-1) ?? '', words, peoples, age, party, plays, telling, isSeated, isFormer, oneself };
+  return {
+    at: first,
+    head: words.at(-1) ?? '',
+    words,
+    peoples,
+    age,
+    party,
+    plays,
+    telling,
+    isSeated,
+    isFormer,
+    oneself,
+  };
 }
 
 /** "the | Scottish striker"; not "the | Bishop of York" */
