@@ -154,10 +154,11 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Captain Cal Poole was hurt as Kelby Town drew. “He limps,” the Kelby boss said.', 'limps', 'Kelby boss'],
   ],
   'whom another spoke of right before': [
-    ['Coach Joan Marl shook her head. / Of Dan Poole, who came on late, she said: “He is young. He is quick. He is keen. He is ours.” / The striker said it was cold.', 'cold', 'Dan Poole'],
-    ['Trainer Ruth Marl had news. / Of Dan Poole, who came on late, she said: “He is young. He is keen.” / The striker himself said it was cold.', 'cold', 'Dan Poole'],
+    ['Coach Joan Marl shook her head. / Of Tom Poole, who came on late, she said: “He is young. He is quick. He is keen. He is ours.” / The striker said it was cold.', 'cold', 'Tom Poole'],
+    ['Trainer Ruth Marl was glad. “We ran,” she said. / On Tom Poole, who joined in May, she said: “He is young. He is keen.” / The striker himself said it was cold.', 'cold', 'Tom Poole'],
+    ['Opposite number Ruth Marl disagreed. “We ran,” said the Kelby boss. / On Tom Poole, who joined in May, she said: “He is young.” / The striker himself said it was cold.', 'cold', 'Tom Poole'],
     ['Joan Marl ran. “It rained,” Joan Marl said. / The striker himself said it was cold.', 'cold', 'striker'],
-    ['Coach Joan Marl sat with Dan Poole. / The rain came. Nobody moved. The band left. / The striker said it was cold.', 'cold', 'striker'],
+    ['Coach Joan Marl sat with Tom Poole. / The rain came. Nobody moved. The band left. / The striker said it was cold.', 'cold', 'striker'],
   ],
   'by a narrower word for a calling': [
     ['Fellow musician Tam Poole was there. / “Get well,” the guitarist wrote.', 'Get well', 'Tam Poole'],
