@@ -182,9 +182,9 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Ines Roper runs the mill with Al Roper. / “It leaks,” Roper said.', 'leaks', 'Roper'],
   ],
   'somebody whose given name women and men have': [
-    ['Joiner Lee Marl said there was “nothing wrong with it”. “It may outlive us,” he added.', 'outlive', 'Lee Marl'],
-    ['Joiner Lee Marl said there was “nothing wrong with it”. “It may outlive us,” she added.', 'outlive', 'Lee Marl'],
-    ['Joiner Ruth Marl said there was “nothing wrong with it”. “It may outlive us,” he added.', 'outlive', null],
+    ['Joiner Lee Marl said the oak was “as sound as a bell”. “It may outlive us,” he added.', 'outlive', 'Lee Marl'],
+    ['Joiner Lee Marl said the oak was “as sound as a bell”. “It may outlive us,” she added.', 'outlive', 'Lee Marl'],
+    ['Joiner Ruth Marl said the oak was “as sound as a bell”. “It may outlive us,” he added.', 'outlive', null],
   ],
   'who shoots back': [
     ['Joan Marl said the firm would dig a well. / “I do not want one,” Ruth Poole shot back.', 'not want', 'Ruth Poole'],
