@@ -22,12 +22,16 @@ export function comesAgain({ records }: Archive): boolean {
   return first !== null && last !== null && first.slice(0, 4) !== last.slice(0, 4);
 }
 
-/** None when all articles are of one year. */
+const MONTH_NUMBERS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
+
+/** One for each month, since the reader's may be any; none when all articles are of one year. */
 export function* onThisDayScripts(edition: Edition, calendar: Calendar): Iterable<Page> {
   if (!comesAgain(edition.archive)) return;
-  const months = gathered(anniversariesOf(calendar), ([day]) => day.slice(0, 2));
-  for (const [month, days] of months)
+  const months = new Map(gathered(anniversariesOf(calendar), ([day]) => day.slice(0, 2)));
+  for (const month of MONTH_NUMBERS) {
+    const days = months.get(month) ?? [];
     yield { path: `${ON_THIS_DAY}${month}.js` as SitePath, bytes: () => scriptOf(edition.archive, calendar, days) };
+  }
 }
 
 /** `onThisDay({"17": [[year, the day's page, how many articles, [[headline, address], …]], …]})`; the latest year first. */
