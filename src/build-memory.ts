@@ -3,7 +3,7 @@ import type { Config } from './config.js';
 import type { Edition } from './page/edition.js';
 import type { PageStamps } from './page/inputs.js';
 import type { SeedFolder } from './seed/read-articles.js';
-import { checksumOf, folderStateOf } from './store/file-state.js';
+import { checksumOf, folderStateOf, type LookAtFolder } from './store/file-state.js';
 import { StoredIndexMemory } from './store/index-memory.js';
 import { hasLastBuild, inputsOf, lastBuildOf, rememberBuild } from './store/last-build.js';
 import { OutcomeStore } from './store/outcome-store.js';
@@ -22,7 +22,7 @@ export interface BuildMemory {
   /** what was found before; null for a few seeds */
   outcomes(folder: SeedFolder, seeds: number): OutcomeStore | null;
   /** how pages were made; null for a few seeds, whose pages are made in less time than is spent on asking */
-  pages(): StoredPageMemory | null;
+  pages(stateOf: LookAtFolder): StoredPageMemory | null;
   /** as `pages` */
   index(): StoredIndexMemory | null;
   /** of the program that makes pages */
@@ -38,7 +38,7 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
   const folder = storeFolderOf(seeds, order.out, named);
   if (folder === null) return null;
   let worthwhile = named !== null;
-  const pageMemory = new StoredPageMemory(folder, site);
+  let pageMemory: StoredPageMemory | null = null;
   // a small folder is built without a store, and nobody asks
   let known: ProgramStamps | null = null;
   const stamps = (): ProgramStamps => {
@@ -50,7 +50,10 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
     get stamp() {
       return stamps().program;
     },
-    pages: () => (worthwhile ? pageMemory : null),
+    pages(stateOf) {
+      if (worthwhile) pageMemory = new StoredPageMemory({ folder, site, stateOf });
+      return pageMemory;
+    },
     index: () => (worthwhile ? new StoredIndexMemory({ folder, site, stamp: stamps().program }) : null),
     unchanged() {
       if (order.force || !hasLastBuild(folder)) return null;
@@ -67,7 +70,7 @@ export function buildMemoryOf(order: BuildOptions, site: string): BuildMemory | 
     remember(built) {
       const from = worthwhile ? inputs() : null;
       if (from === null) return;
-      const state = pageMemory.siteState ?? folderStateOf(site, 'of bytes').checksum;
+      const state = pageMemory?.siteState ?? folderStateOf(site, 'of bytes').checksum;
       rememberBuild<StoredBuilt>(folder, from, state, { ...built, machinery: [...built.machinery] });
     },
   };

@@ -13,6 +13,7 @@ import { openAtlas } from './map/atlas.js';
 import { openBaseMaps } from './map/base-map.js';
 import { finisherWith } from './page/finishing/finishing.js';
 import { cutDigest } from './page/inputs.js';
+import type { Page } from './page/page.js';
 import { isArticleUrl } from './page/urls.js';
 import { drawnCards } from './pictures/drawn-cards.js';
 import { pictureFinderFor } from './pictures/picture-paths.js';
@@ -27,12 +28,14 @@ import { pagesOfShare } from './site/shares/page-share.js';
 import { refuseToShrink } from './site/shrinkage.js';
 import { readPrivateKey } from './site/signature.js';
 import { type Pages, type Written, writeSite } from './site/write.js';
+import { folderStateHere } from './store/file-state.js';
 import type { OutcomeStore } from './store/outcome-store.js';
 import { programStampsOf } from './store/program-stamp.js';
 import { RecordDigests } from './store/record-digests.js';
 import { recordedOutcomes } from './store/recorded-outcomes.js';
 import { themeWith } from './theme/site-theme.js';
 import type { Hands } from './workers/extract-pool.js';
+import { folderStateInThread, removedInThread } from './workers/folder-thread.js';
 import { boundHeapGrowth, collectGarbage, keepFirstCode } from './workers/gc.js';
 import { IndexAhead } from './workers/index-thread.js';
 import { outcomesWithStore } from './workers/stored-outcomes.js';
@@ -73,9 +76,9 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
 
   const folderRead = { config, listing, pages: ofIssues, corrections: corrections.corrections };
   const { input, made } = await manuscriptOf(order, folderRead, found);
-  const pageMemory = memory?.pages() ?? null;
-  const stamps = pageMemory === null || memory === null ? null : { stamp: memory.stamp, digestOf: found.digests.of };
   const inThreads = seeds.length > MANY && order.threads !== 1;
+  const pageMemory = memory?.pages(inThreads ? folderStateInThread : folderStateHere) ?? null;
+  const stamps = pageMemory === null || memory === null ? null : { stamp: memory.stamp, digestOf: found.digests.of };
   const indexMemory = memory?.index() ?? null;
   let ahead: IndexAhead | null = null;
   const onCorrected = (records: readonly ArticleRecord[]): void => {
@@ -87,12 +90,6 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
   clock.lap('file');
 
   const shared = sharedPages(edition);
-  if (order.force !== true && !order.share)
-    refuseToShrink(
-      place,
-      isArticleUrl,
-      shared.map(({ path }) => path),
-    );
   const database = wantsDatabase(config, edited.records.length) ? await openDatabaseMaker() : null;
   const pages: Pages = {
     shared,
@@ -113,6 +110,8 @@ async function buildAnew(order: BuildOptions, watch: BuildHooks, memory: BuildMe
     memory: pageMemory,
     signingKey,
     startWriting: inThreads ? writingInThread(theme.words.list) : null,
+    ...(inThreads ? { remove: removedInThread } : {}),
+    ...(order.force === true || order.share ? {} : { mayReplace: growing(place.site, shared) }),
     onProgress: (done, total) => watch.onProgress('render and write', done, total),
     stopped: watch.stopped,
   });
@@ -153,12 +152,6 @@ interface MergeOptions extends Pick<BuildOptions, 'out' | 'force' | 'sign'> {
 export async function mergeSite({ shares, out, sign, force }: MergeOptions, watch: BuildHooks): Promise<Written> {
   const [place] = shares.map((share) => outputPathsOf(out, share));
   const { pages, baseMaps, version } = mergedShares(shares);
-  if (force !== true)
-    refuseToShrink(
-      place!,
-      isArticleUrl,
-      pages.map(({ path }) => path),
-    );
   const baseMapOf = openBaseMaps(openAtlas());
   const whole = {
     shared: pages,
@@ -170,10 +163,17 @@ export async function mergeSite({ shares, out, sign, force }: MergeOptions, watc
   return writeSite(place!, whole, {
     version,
     signingKey: sign ? readPrivateKey(sign) : undefined,
+    ...(force === true ? {} : { mayReplace: growing(place!.site, pages) }),
     onProgress: (done, total) => watch.onProgress('render and write', done, total),
     stopped: watch.stopped,
   });
 }
+
+/** Whether a site may be replaced by one of these pages, as `refuseToShrink` has it. */
+const growing =
+  (site: string, pages: readonly Page[]) =>
+  (standing: Iterable<string>): void =>
+    refuseToShrink(standing, { site, paths: pages.map(({ path }) => path), isArticle: isArticleUrl });
 
 /**
  * The pages of the share that is asked for, or all.

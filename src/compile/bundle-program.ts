@@ -10,7 +10,7 @@ import { keepCode } from './keep-code.js';
 /** What Node runs; each only loads the bundle once it is compiled. */
 const PROGRAMS = ['cli', 'workers/extract-worker'];
 /** Threads that need little of the program, and should take no memory for the rest: each a bundle of its own, where `tsc` put its modules. */
-const SMALL_PROGRAMS = ['workers/writer-worker', 'workers/index-worker'];
+const SMALL_PROGRAMS = ['workers/writer-worker', 'workers/index-worker', 'workers/folder-worker'];
 const BUNDLE = 'lib/bundle';
 
 /** Packages that every build loads: the three hundred files that they consist of are found and read in a third of its time. */

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 
 import { dirname, join } from 'node:path';
 import type { Finisher } from '../page/finishing/finishing.js';
@@ -7,14 +7,14 @@ import type { DrawnPage, Page } from '../page/page.js';
 import { systemFault, UserError } from '../problem.js';
 import { compareCodeUnits } from '../text/compare.js';
 import { type Lock, lock } from './lock.js';
-import { manifestOf, readManifest } from './manifest.js';
-import type { ManifestEntry } from './manifest-entry.js';
-import { foreignIn, type OutputPaths, pathKindOf } from './output-paths.js';
+import { manifestOf } from './manifest.js';
+import type { OutputPaths } from './output-paths.js';
 import { inWritingOrder, MANIFEST_FILE, pagesInPathOrder, planOf } from './plan.js';
 import { removeTree } from './remove-tree.js';
 import { SIGNATURE_FILE, signatureOf } from './signature.js';
-import { carry, type StartWriting } from './staging/page-writer.js';
-import { type PageMaking, type PagesBefore, type SiteBefore, type Staged, Staging } from './staging/staging.js';
+import { carryKept, type OldSite, oldSite } from './staging/old-site.js';
+import type { StartWriting } from './staging/page-writer.js';
+import { type PageMaking, type PagesBefore, type Staged, Staging } from './staging/staging.js';
 import { repairSwap, swapSite, wantsRepair } from './swap.js';
 import { syncFolders } from './sync.js';
 
@@ -35,8 +35,9 @@ export interface Written {
 /** What builds know of the pages of a site, from one to the next. */
 export interface PagesMemory {
   /** @param manifest the text of the site's manifest */
-  recall(manifest: string): PagesBefore;
-  keep(manifest: string, making: ReadonlyMap<string, PageMaking>): void;
+  recall(manifest: string): Promise<PagesBefore>;
+  /** Called when the site is in its place. */
+  keep(manifest: string, making: ReadonlyMap<string, PageMaking>): Promise<void>;
 }
 
 export interface WriteOptions {
@@ -48,6 +49,10 @@ export interface WriteOptions {
   readonly signingKey?: KeyObject | undefined;
   /** null: by this thread */
   readonly startWriting?: StartWriting | null;
+  /** removes a folder with all that is in it; absent: this thread does */
+  readonly remove?: (folder: string) => Promise<void>;
+  /** looks at the paths of the site that is to be replaced, and throws when it may not be */
+  readonly mayReplace?: (standing: Iterable<string>) => void;
   /** called now and then, with files done and files to do */
   readonly onProgress?: (done: number, total: number) => void;
   /** asked between files; when it says so, the build is given up and the old site stays */
@@ -92,10 +97,10 @@ type Replacing = WriteOptions & { readonly held: Lock };
 async function replace(place: OutputPaths, pages: Pages, options: Replacing): Promise<Written> {
   repairSwap(place);
   const old = oldSite(place);
+  options.mayReplace?.(old.entries.keys());
   try {
     mkdirSync(place.next);
-    const before = options.memory?.recall(old.manifest) ?? NO_PAGES;
-    const staged = await stageAll(place, pages, { ...old, before }, options);
+    const staged = await stageAll(place, pages, old, options);
     carryKept(place, old.kept);
     const manifest = manifestOf(staged.entries, options.version);
     writeFileSync(join(place.next, MANIFEST_FILE), manifest, { flush: true });
@@ -104,8 +109,8 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
     syncFolders(place.next);
     options.held.check();
     swapSite(place);
-    options.memory?.keep(manifest, staged.making);
-    return { ...writtenOf(staged, old), left: leftOf(place) };
+    const [left] = await Promise.all([leftOf(place, options), options.memory?.keep(manifest, staged.making)]);
+    return { ...writtenOf(staged, old), left };
   } catch (error) {
     if (!wantsRepair(place)) removeTree(place.next);
     throw error;
@@ -113,15 +118,17 @@ async function replace(place: OutputPaths, pages: Pages, options: Replacing): Pr
 }
 
 /** Removes the old site. The new one is in its place: what goes wrong now is reported and is no failure of the build. */
-function leftOf(place: OutputPaths): string | null {
+async function leftOf(place: OutputPaths, { remove = removeHere }: WriteOptions): Promise<string | null> {
   try {
-    removeTree(place.last);
-    if (place.within) removeTree(place.next);
+    await remove(place.last);
+    if (place.within) await remove(place.next);
     return null;
   } catch {
     return place.last;
   }
 }
+
+const removeHere = async (folder: string): Promise<void> => removeTree(folder);
 
 function removeIfEmpty(folder: string): void {
   try {
@@ -131,36 +138,14 @@ function removeIfEmpty(folder: string): void {
   }
 }
 
-interface OldSite {
-  /** the text of its manifest; empty when there is none */
-  readonly manifest: string;
-  readonly entries: ReadonlyMap<string, ManifestEntry>;
-  /** paths of files that no build wrote, and of empty folders with a slash at the end */
-  readonly kept: readonly string[];
-}
-
-function oldSite(place: OutputPaths): OldSite {
-  if (pathKindOf(place.site) === null) return { manifest: '', entries: new Map(), kept: [] };
-  const manifest = readManifest(place.site);
-  const entries = manifest ?? new Map<string, ManifestEntry>();
-  const { foreign, leavings } = foreignIn(place.site, entries);
-  if (foreign.length === 0 || manifest !== null) {
-    const text = manifest === null ? '' : readFileSync(join(place.site, MANIFEST_FILE), 'utf8');
-    return { manifest: text, entries, kept: [...foreign, ...leavings] };
-  }
-  const named = foreign.slice(0, 5).join(', ') + (foreign.length > 5 ? ` and ${foreign.length - 5} more` : '');
-  throw new UserError(
-    `${place.site} holds files that are not of this site: ${named}`,
-    'move them away, or name another folder with --out',
-  );
-}
-
 /** Makes all pages; entries come in path order. */
-async function stageAll(place: OutputPaths, pages: Pages, old: SiteBefore, options: Replacing): Promise<Staged> {
+async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options: Replacing): Promise<Staged> {
   const { finisher } = pages;
-  const stage = new Staging(place, old, { finisher, startWriting: options.startWriting ?? null });
+  const recalled = options.memory?.recall(old.manifest) ?? NO_PAGES;
+  const [own, before] = await Promise.all([pages.own(), recalled]);
+  const stage = new Staging(place, { ...old, before }, { finisher, startWriting: options.startWriting ?? null });
   try {
-    await stagePages(stage, pages, options);
+    await stagePages(stage, { ...pages, own: pagesInPathOrder(own) }, options);
   } finally {
     await stage.close();
   }
@@ -169,10 +154,9 @@ async function stageAll(place: OutputPaths, pages: Pages, old: SiteBefore, optio
   return stage.staged;
 }
 
-async function stagePages(stage: Staging, pages: Pages, options: Replacing): Promise<void> {
-  const { shared } = pages;
+async function stagePages(stage: Staging, pages: PagesKnown, options: Replacing): Promise<void> {
+  const { shared, own } = pages;
   const drawn = pages.drawn ?? [];
-  const own = pagesInPathOrder(await pages.own());
   planOf([...shared, ...own, ...drawn]);
   const total = shared.length + own.length + drawn.length;
   let done = 0;
@@ -199,6 +183,8 @@ async function stagePages(stage: Staging, pages: Pages, options: Replacing): Pro
   await pause();
 }
 
+type PagesKnown = Omit<Pages, 'own'> & { readonly own: readonly Page[] };
+
 /** Pages between two looks at whether the build is to stop. */
 const PAGES_A_PAUSE = 32;
 /** The library that draws has threads of its own. */
@@ -216,23 +202,6 @@ function writtenOf({ entries, unchanged, mended }: Staged, old: OldSite): Omit<W
     removed: [...old.entries.keys()].filter((path) => !paths.has(path)).length,
     mended,
   };
-}
-
-/** @throws UserError when a page of the new site has the path of such a file */
-function carryKept(place: OutputPaths, kept: readonly string[]): void {
-  for (const path of kept) {
-    const [from, to] = [join(place.site, path), join(place.next, path)];
-    if (path.endsWith('/')) mkdirSync(to, { recursive: true });
-    else if (pathKindOf(to) !== null)
-      throw new UserError(
-        `${from} is not of this site, and a page of it would have the same path`,
-        'move the file away',
-      );
-    else {
-      mkdirSync(dirname(to), { recursive: true });
-      carry(from, to);
-    }
-  }
 }
 
 /** An error of the system in words; one line says what is with the old site. */

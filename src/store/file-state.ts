@@ -75,6 +75,11 @@ export function folderStateOf(folder: string, times: 'all' | 'of bytes'): Folder
   return { checksum: hash.digest('hex'), settled: newest < Date.now() - TICK };
 }
 
+/** Looks at the state of a folder, as `folderStateOf` does; perhaps elsewhere than in this thread. */
+export type LookAtFolder = (...folder: Parameters<typeof folderStateOf>) => Promise<FolderState>;
+
+export const folderStateHere: LookAtFolder = async (...folder) => folderStateOf(...folder);
+
 /** @returns null when it cannot be read */
 export function bytesOrNull(path: string): Buffer | null {
   try {

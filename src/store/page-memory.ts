@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { bytesOrNull, checksumOf, folderStateOf } from './file-state.js';
+import { bytesOrNull, checksumOf, type LookAtFolder } from './file-state.js';
 import { StoredFile } from './store-folder.js';
 
 const PAGES_FILE = 'pages.json';
@@ -19,30 +19,44 @@ interface StoredPages {
   readonly lines: string;
 }
 
+/** What is known of the pages of a site. */
+interface RecalledPages {
+  /** whether nobody has touched a file of the site since */
+  readonly untouched: boolean;
+  readonly making: ReadonlyMap<string, StoredMaking>;
+}
+
+interface PageMemoryPlace {
+  /** of the store */
+  readonly folder: string;
+  /** the folder of the site */
+  readonly site: string;
+  readonly stateOf: LookAtFolder;
+}
+
 /** How the pages of a site were made, from one build to the next. Kept beside the site, not in it: it is different for each program. */
 export class StoredPageMemory {
   readonly #folder: string;
   readonly #site: string;
+  readonly #stateOf: LookAtFolder;
   /** see `siteState` */
   #state: string | null = null;
 
-  /**
-   * @param folder of the store
-   * @param site the folder of the site
-   */
-  constructor(folder: string, site: string) {
+  constructor({ folder, site, stateOf }: PageMemoryPlace) {
     this.#folder = folder;
     this.#site = site;
+    this.#stateOf = stateOf;
   }
 
   /**
    * How the pages were made; nothing when the site has another manifest than that build wrote, or the file is damaged.
    * @param manifest the text of the site's manifest
    */
-  recall(manifest: string): { readonly untouched: boolean; readonly making: ReadonlyMap<string, StoredMaking> } {
+  async recall(manifest: string): Promise<RecalledPages> {
     const nothing = { untouched: false, making: new Map() };
     const bytes = bytesOrNull(join(this.#folder, PAGES_FILE));
     if (bytes === null) return nothing;
+    const looking = this.#siteNow();
     try {
       const end = bytes.indexOf(10);
       const head = JSON.parse(bytes.toString('utf8', 0, end)) as StoredPages;
@@ -50,7 +64,7 @@ export class StoredPageMemory {
       if (head.manifest !== checksumOf(manifest) || head.lines !== checksumOf(lines)) return nothing;
       const rows = JSON.parse(lines.toString('utf8')) as readonly (readonly [string, string, ...string[]])[];
       return {
-        untouched: head.site === folderStateOf(this.#site, 'of bytes').checksum,
+        untouched: head.site === (await looking),
         making: new Map(rows.map(([path, inputs, ...baseMaps]) => [path, { inputs, baseMaps }])),
       };
     } catch {
@@ -64,13 +78,19 @@ export class StoredPageMemory {
   }
 
   /** Writes it down, when the site is in its place. */
-  keep(manifest: string, making: ReadonlyMap<string, StoredMaking>): void {
+  async keep(manifest: string, making: ReadonlyMap<string, StoredMaking>): Promise<void> {
+    const looking = this.#siteNow();
     const rows = [...making].map(([path, { inputs, baseMaps }]) => JSON.stringify([path, inputs, ...baseMaps]));
     const lines = `[${rows.join(',\n')}]\n`;
-    this.#state = folderStateOf(this.#site, 'of bytes').checksum;
+    this.#state = await looking;
     const head: StoredPages = { manifest: checksumOf(manifest), site: this.#state, lines: checksumOf(lines) };
     const file = new StoredFile(this.#folder, PAGES_FILE);
     file.write(`${JSON.stringify(head)}\n${lines}`);
     file.done();
+  }
+
+  async #siteNow(): Promise<string> {
+    const { checksum } = await this.#stateOf(this.#site, 'of bytes');
+    return checksum;
   }
 }
