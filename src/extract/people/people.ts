@@ -141,13 +141,19 @@ function holdsOffice(reading: NamedText, at: number, { first, last, parts }: Per
 /** William "Bill" Lee: the token after the family name when a quoted nickname comes before it. */
 function behindNickname(reading: NamedText, last: number): number | null {
   const isMark = (at: number): boolean => at < reading.prose.size && (reading.prose.shapes[at]! & Shape.quote) !== 0;
-  if (!isMark(last) || !reading.isCapital(last + 1)) return null;
+  if (!isMark(last) || !(reading.isCapital(last + 1) || isHandle(reading, last))) return null;
   const close = isMark(last + 2) ? last + 2 : isMark(last + 3) ? last + 3 : null;
   if (close === null || !reading.isCapital(close + 1) || !reading.together(last, close + 1)) return null;
   const next = reading.nameAt(close + 1);
   if (next && next.type !== 'person') return null;
   return next?.last ?? close + 2;
 }
+
+/** Marcus 'dash' Lee: one word in small letters, with a family name behind it. */
+const isHandle = (reading: NamedText, mark: number): boolean =>
+  /^\p{L}{2,}$/u.test(reading.lower(mark + 1)) &&
+  ((reading.prose.shapes[mark + 2] ?? 0) & Shape.quote) !== 0 &&
+  reading.nameAt(mark + 3)?.type === 'person';
 
 const HYPHEN = 45; // its character code
 
@@ -210,8 +216,11 @@ function personName({ mentions: all, spelled, printed: mentions = all }: PersonC
   const forms = own.length > 0 ? own : mentions;
   const mixed = forms.filter(({ name }) => name !== name.toUpperCase());
   const best = (mixed.length > 0 ? mixed : forms).reduce((a, b) => (size(b) > size(a) ? b : a));
-  return mixed.length > 0 ? best.name : inTitleCase(best.name);
+  return mixed.length > 0 ? best.name.replace(HANDLE, '') : inTitleCase(best.name);
 }
+
+/** Marcus | 'dash' | Lee: what he calls himself in small letters is not filed. */
+const HANDLE = / ["'‘“]\p{Ll}+["'’”](?= )/u;
 
 /** "PAT O'NEILL" as "Pat O'Neill"; a single word in capitals may be an acronym and stays. */
 function inTitleCase(name: string): string {

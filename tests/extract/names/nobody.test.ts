@@ -5,7 +5,7 @@ import { findPlaceNames } from '../../../src/gazetteer/gazetteer-matches.js';
 import { loadGazetteer } from '../../../src/gazetteer/load-gazetteer.js';
 import { loadOrganisations } from '../../../src/lexicon/load-organisations.js';
 import { loadPersonNames } from '../../../src/lexicon/person-names.js';
-import { foundIn, organisationsOf, peopleOf } from '../found.js';
+import { foundIn, organisationsOf, peopleOf, placesOf } from '../found.js';
 import { marked } from '../marked.js';
 
 const gazetteer = loadGazetteer();
@@ -74,4 +74,10 @@ test.each([
   'The deal was signed by the Tarvers. Ken Tarver said no.',
 ])('no body: %s', (text) => {
   expect(organisationsOf(foundIn(text))).toEqual([]);
+});
+
+test('a language of programs is no town where the text is about software', () => {
+  expect(placesOf(foundIn('The browser was written in Rust by a firm in Norwich.'))).toEqual(['Norwich']);
+  expect(placesOf(foundIn('Languages taught are JavaScript, Kotlin, Rust and Fortran.'))).toEqual([]);
+  expect(placesOf(foundIn('The park lies in Rust, Germany, near the river.'))).toEqual(['Rust', 'Germany']);
 });

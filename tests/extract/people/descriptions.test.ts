@@ -43,6 +43,11 @@ const DESCRIPTIONS: Record<string, readonly (readonly [string, ...string[]])[]> 
     ['Among likely rowers, {p Arden Vole} leads.', 'Arden Vole: null'],
     ['Through a spokeswoman, {p Arden Vole}, 40, said no.', 'Arden Vole: null'],
     ['Unlike his predecessor, {p Arden Vole}, 40, rows.', 'Arden Vole: null'],
+    [
+      'Being the oldest rowers, {p Arden Vole} and {p Ann Reed} went first.',
+      'Arden Vole: oldest rowers',
+      'Ann Reed: oldest rowers',
+    ],
   ],
   'a sentence behind, of the only one whom the one before names': [
     ['{p Susan Vole} has bought the oar. She is still the ferry’s warden.', 'Susan Vole: ferry’s warden'],

@@ -224,6 +224,9 @@ const NAMES: readonly (readonly [string, ...string[]])[] = [
   ['{p Sen. Kit Hale} came. {p Mr. Hale} left.', 'Kit Hale: Sen.'],
   ['{p William} "{p Bill}" {p Hale} came. {p Hale} left.', 'William "Bill" Hale'],
   ['{p William} “Bill” Hale came. {p Hale} left. {p Bill Hale} slept.', 'William “Bill” Hale'],
+  ["{p William} 'wharf' {p Hale} came. {p Hale} left.", 'William Hale'],
+  ['{p William} “wharf” {p Hale} came.', 'William Hale'],
+  ["{p William} 'wharf' came. {p Ann Hale} left.", 'William', 'Ann Hale'],
   ['{p Jo Smith-Dale} came. {p Smith-Dale} left.', 'Jo Smith-Dale'],
 ];
 

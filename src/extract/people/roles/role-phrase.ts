@@ -22,6 +22,8 @@ const HARD_STOP = /^(?:[;:.!?()[\]]|--+|[—–-]|["“”„«»]|''|``|\.\.+|�
  * its article or possessive; null when the words there describe no person, or are the beginning of a clause.
  */
 export function phraseBehind(reading: NamedText, from: number, manner: PhraseManner): string | null {
+  // "Being the oldest members, Ann and Jim": a clause
+  if (/^(?:being|having)$/.test(reading.lower(from))) return null;
   const start = behindDeterminer(reading, from);
   const head = roleHeadOf(reading, start, manner);
   if (head === null) return null;
