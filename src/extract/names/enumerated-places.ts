@@ -29,7 +29,10 @@ export function withEnumeratedPlaces(prose: Prose, names: readonly Name[]): read
     if (i === 0) continue;
     const kind = areas.at(ids[i]!);
     const from = listBehind(lower, i);
-    if (from > 0) found = withMembers(prose, found, membersBeside(prose, from, 1));
+    const members = from > 0 ? membersBeside(prose, from, 1) : [];
+    // "smart towns (Hale and Wick for example)" may name anything
+    const isWhole = lower[from - 1] !== '(' || lower[members.at(-1)?.[1] ?? -1] === ')';
+    if (isWhole) found = withMembers(prose, found, members);
     if (kind & BEHIND) found = withMembers(prose, found, membersBeside(prose, i, -1));
   }
   return found;

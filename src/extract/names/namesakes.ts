@@ -37,7 +37,7 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
     return software;
   };
   const isWareName = (name: Name): boolean =>
-    isUnheardOf(prose, hints, name) && softwareWords() >= FEWEST_SOFTWARE_WORDS;
+    (isUnheardOf(prose, hints, name) || isUnmapped(words, hints, name)) && softwareWords() >= FEWEST_SOFTWARE_WORDS;
   const people = new Set<string>();
   for (const name of names) {
     const isRelease = isReleaseWord(words, name) && softwareWords() >= FEWEST_FOR_RELEASE;
@@ -96,6 +96,7 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   const of = (at: number, kind: 'craft' | 'storm' | 'work-or-ware' | 'racer' | 'maybe-racer'): boolean =>
     at >= 0 && at < prose.size && classes.has(prose.ids[at]!, kind);
   if (last - first === 1 && isWare(words, first)) return true;
+  if (last - first > 1 && WARE_END.test(prose.lower[last - 1]!)) return true;
   if (last - first > 1 && LONG_WARE.test(prose.text.slice(prose.starts[first], prose.ends[first]))) return true;
   if (last - first > 1 && of(first, 'storm') && prose.shapes[first]! & Shape.capital) return true;
   let before = first - 1;
@@ -151,6 +152,12 @@ function isUnheardOf(prose: Prose, hints: Uint16Array, { type, confidence, first
   return confidence <= SURE_OF_SOMEBODY || (last - first > 1 && areWords(prose, first, last));
 }
 
+/** "in Kirigami", "In Leap": a place of one word that no list of places has, behind no article. */
+function isUnmapped({ prose, classes }: NamesakeContext, hints: Uint16Array, { type, first, last }: Name): boolean {
+  if (type !== 'place' || last - first !== 1 || classes.has(prose.ids[first]!, 'landmark-noun')) return false;
+  return (hints[first]! & (Hint.placeBegins | Hint.placeGoesOn | Hint.demonym)) === 0;
+}
+
 /** Whether all are common words: "Leap Micro" */
 function areWords({ ids, vocabulary }: Prose, first: number, last: number): boolean {
   const words = listedWordsOf(vocabulary);
@@ -159,6 +166,9 @@ function areWords({ ids, vocabulary }: Prose, first: number, last: number): bool
 }
 
 const SURE_OF_SOMEBODY = 0.95;
+
+/** "Kali Linux" */
+const WARE_END = /^(?:linux|unix|bsd|gnome|kde|api|sdk|app|plugin)$/;
 
 /** So many different words of software show that a text is about it, and not only names a website. */
 const FEWEST_SOFTWARE_WORDS = 4;

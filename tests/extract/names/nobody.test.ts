@@ -81,3 +81,21 @@ test('a language of programs is no town where the text is about software', () =>
   expect(placesOf(foundIn('Languages taught are JavaScript, Kotlin, Rust and Fortran.'))).toEqual([]);
   expect(placesOf(foundIn('The park lies in Rust, Germany, near the river.'))).toEqual(['Rust', 'Germany']);
 });
+
+test.each([
+  ['On June 6, 1944, D-Day, the men landed in Normandy.', ['Normandy']],
+  ['There is work on smart towns (MIT and IBM for example), she said.', []],
+])('no place: %s', (text, places) => expect(placesOf(foundIn(text))).toEqual(places));
+
+test('what a text about software names is no town that no list has, nor anybody', () => {
+  const about = 'The kernel and the browser on the desktop have an API. ';
+  expect(placesOf(foundIn(`${about}A fix in Kirimono came from Prague.`))).toEqual(['Prague']);
+  expect(peopleOf(foundIn(`${about}Kali Linux runs it, said Ann Lee.`))).toEqual(['Ann Lee']);
+  expect(placesOf(foundIn('A fire in Kirimono was put out.'))).toEqual(['Kirimono']);
+});
+
+test('somebody called like a street is one of the people of a list', () => {
+  const list = 'Thanks go to Ann Lee, Kevin Downs, Kin Lane, Kristen Roe and Paula Pike.';
+  expect(peopleOf(foundIn(list))).toEqual(['Ann Lee', 'Kevin Downs', 'Kin Lane', 'Kristen Roe', 'Paula Pike']);
+  expect(placesOf(foundIn('Ann Lee and Kevin Downs met in Penny Lane.'))).toEqual(['Penny Lane']);
+});

@@ -43,3 +43,31 @@ test.each([
 ])('a place by its last word: %s', (text, name) =>
   expect(foundIn(text).places.map((place) => place.name)).toContain(name),
 );
+
+test.each([
+  ['The beaches of Normandy were quiet in June.', 'Normandy region  FR'],
+  ['She has grown olives in Andalusia since May.', 'Andalusia region  ES'],
+  ['Both oars were carved in Goa.', 'Goa region  IN'],
+  ['The plant in Hermosillo, Mexico, makes oars.', 'Mexico country  MX'],
+  ['The port of Chittagong was shut.', 'Chattogram city Chittagong BD'],
+  ['He grew oats in Devon for years.', 'Devon county England GB'],
+  ['She was born in Essex and went to sea.', 'Essex county England GB'],
+  ['Oats are milled in Norfolk, Va., and sold abroad.', 'Norfolk city Virginia US'],
+])('a province or shire beside towns of its name: %s', (text, place) => expect(placesIn(text)).toContain(place));
+
+test.each([
+  ['A choir from Salisbury sang on Monday.', 'Salisbury city England GB'],
+  ['She moved to Victoria in the spring.', 'Victoria region  AU'],
+  ['Grain ships left Odessa on Monday.', 'Odesa city Odesa UA'],
+  ['Envoys met in Berne on Monday.', 'Bern city Bern CH'],
+])('by a former name, or by another spelling of its own: %s', (text, place) => expect(placesIn(text)).toContain(place));
+
+test.each([
+  ['Walkers were lost on Dartmoor for two nights.', 'Dartmoor region  GB'],
+  ['Crofts in Connemara had no water.', 'Connemara region  IE'],
+  ['Cows drowned in Gippsland on Friday.', 'Gippsland region  AU'],
+  ['Boats were moored on the River Tyne.', 'River Tyne water  GB'],
+  ['Two climbers fell in the Cairngorms.', 'Cairngorms mountain  GB'],
+  ['Pilgrims walked to Lindisfarne at low tide.', 'Lindisfarne island  GB'],
+  ['Mills stood along the Merrimack River.', 'Merrimack River water  US'],
+])('a landscape: %s', (text, place) => expect(placesIn(text)).toContain(place));

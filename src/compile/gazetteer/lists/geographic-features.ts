@@ -76,6 +76,14 @@ Wallonia|||50.4|4.7
 Silesia||Silesian|50.5|17.5
 Punjab region|||31|74
 Sahara|Sahara Desert|Saharan|23|10
+Frisia|||53.2|5.8
+Sundarbans|||21.9|89.2
+Khyber Pass|||34.08|71.1
+Golden Triangle|||20.35|100.1
+Rift Valley|Great Rift Valley||0|36
+Gran Chaco|Chaco region||-22|-61
+Pampas|||-35|-63
+Altiplano|||-18|-68
 `;
 
 /**
@@ -215,6 +223,213 @@ Golden Horseshoe||CA|43.6|-79.7
 Lower Mainland||CA|49.1|-122.5
 Western Canada||CA|54|-115
 Atlantic Canada||CA|47|-60
+Cotswolds|Cotswold Hills|GB|51.8|-1.9
+Peak District||GB|53.35|-1.8
+Dartmoor||GB|50.58|-3.92
+Exmoor||GB|51.15|-3.65
+Bodmin Moor||GB|50.57|-4.6
+New Forest||GB|50.87|-1.58
+South Downs||GB|50.9|-0.5
+North Downs||GB|51.25|0.1
+Chilterns|Chiltern Hills|GB|51.7|-0.8
+Norfolk Broads||GB|52.65|1.5
+Fens|Fenland|GB|52.6|0.1
+Forest of Dean||GB|51.8|-2.55
+Gower Peninsula|Gower|GB|51.58|-4.15
+Brecon Beacons|Bannau Brycheiniog|GB|51.88|-3.43
+South Wales||GB|51.7|-3.4
+North Wales||GB|53.05|-3.7
+Mid Wales||GB|52.4|-3.5
+West Wales||GB|51.9|-4.6
+Lothian|Lothians|GB|55.9|-3.1
+Speyside||GB|57.45|-3.3
+Galloway||GB|55.0|-4.3
+Dunbartonshire||GB|56.05|-4.6
+Argyll||GB|56.2|-5.2
+Clydeside||GB|55.87|-4.4
+Wearside||GB|54.9|-1.4
+Humberside||GB|53.75|-0.4
+Thameside||GB|51.48|0.25
+Black Country||GB|52.52|-2.05
+Potteries||GB|53.02|-2.18
+Thames Valley||GB|51.5|-1.0
+Thames Estuary||GB|51.5|0.7
+Solent||GB|50.78|-1.3
+Jurassic Coast||GB|50.7|-2.8
+Salisbury Plain||GB|51.2|-1.9
+Yorkshire Dales||GB|54.25|-2.1
+North York Moors||GB|54.4|-0.9
+Pennines||GB|54.5|-2.35
+Cheviots|Cheviot Hills|GB|55.4|-2.3
+Malvern Hills||GB|52.1|-2.34
+Mendip Hills|Mendips|GB|51.27|-2.6
+Quantock Hills|Quantocks|GB|51.15|-3.2
+Somerset Levels||GB|51.1|-2.9
+Isle of Purbeck||GB|50.63|-2.05
+Holderness||GB|53.8|-0.1
+Gwent||GB|51.75|-3.0
+Dyfed||GB|51.95|-4.4
+Clwyd||GB|53.1|-3.4
+Powys||GB|52.35|-3.4
+County Antrim||GB|54.85|-6.2
+County Down||GB|54.35|-5.95
+County Armagh||GB|54.3|-6.6
+County Tyrone||GB|54.6|-7.2
+County Fermanagh||GB|54.35|-7.65
+County Londonderry||GB|54.95|-6.85
+Mourne Mountains|Mournes|GB|54.18|-6.0
+Glens of Antrim||GB|55.05|-6.15
+Docklands|London Docklands|GB|51.5|-0.02
+Connemara||IE|53.5|-9.75
+Burren||IE|53.05|-9.1
+West Cork||IE|51.65|-9.3
+Dingle Peninsula||IE|52.15|-10.25
+Beara Peninsula||IE|51.7|-9.85
+Inishowen||IE|55.2|-7.3
+Wicklow Mountains||IE|53.05|-6.4
+Ring of Kerry||IE|51.9|-9.9
+Sunset Strip||US|34.09|-118.38
+Inland Empire||US|34.0|-117.2
+East Bay||US|37.8|-122.1
+Sonoma Valley||US|38.3|-122.5
+Coachella Valley||US|33.7|-116.3
+Imperial Valley||US|32.9|-115.4
+San Fernando Valley||US|34.2|-118.45
+San Gabriel Valley||US|34.1|-118.0
+Antelope Valley||US|34.75|-118.25
+Owens Valley||US|36.8|-118.2
+Salinas Valley||US|36.4|-121.3
+Sacramento Valley||US|39.3|-121.9
+Sun Belt||US|33|-95
+Rust Belt||US|41|-82
+Corn Belt||US|41.5|-92
+Mississippi Delta||US|33.5|-90.7
+Texas Panhandle||US|35.4|-101.4
+Oklahoma Panhandle||US|36.75|-101.5
+Hill Country|Texas Hill Country|US|30.2|-99
+West Texas||US|31.8|-102.5
+East Texas||US|32|-94.8
+South Texas||US|27.8|-98.5
+North Texas||US|33|-97
+Western New York||US|42.8|-78.7
+Finger Lakes||US|42.7|-76.9
+Hamptons||US|40.95|-72.3
+North Country||US|44.5|-74.8
+Southern Tier||US|42.2|-76.5
+Mohawk Valley||US|43.0|-75.2
+Lehigh Valley||US|40.65|-75.4
+Poconos|Pocono Mountains|US|41.1|-75.3
+Jersey Shore||US|39.8|-74.1
+South Jersey||US|39.7|-74.9
+Delmarva Peninsula||US|38.6|-75.6
+Eastern Shore||US|38.5|-76
+Hampton Roads||US|36.95|-76.3
+Shenandoah Valley||US|38.5|-78.8
+Research Triangle||US|35.9|-78.85
+Lowcountry||US|32.6|-80.3
+Iron Range||US|47.5|-92.6
+Twin Cities||US|44.95|-93.2
+Quad Cities||US|41.5|-90.5
+Chicagoland||US|41.9|-87.9
+Bluegrass Region||US|38|-84.5
+Willamette Valley||US|44.9|-123
+Columbia Gorge|Columbia River Gorge|US|45.7|-121.7
+Yakima Valley||US|46.4|-120.4
+Olympic Peninsula||US|47.8|-123.7
+San Juan Islands||US|48.55|-123.05
+Front Range||US|39.7|-105.2
+Western Slope||US|39.1|-108
+Four Corners||US|37|-109
+Navajo Nation||US|36.3|-109.5
+Wasatch Front||US|40.8|-111.9
+Las Vegas Strip||US|36.115|-115.17
+Acadiana||US|30.2|-92.2
+Ark-La-Tex||US|32.5|-94
+Matanuska-Susitna Valley|Mat-Su Valley|US|61.7|-149.3
+Kenai Peninsula||US|60.3|-150.8
+Greenwich Village||US|40.734|-74.002
+Gippsland||AU|-38|147
+Riverina||AU|-34.9|146
+Pilbara||AU|-21.6|119
+Top End||AU|-13.5|132.5
+Arnhem Land||AU|-12.8|134
+Barossa Valley|Barossa|AU|-34.5|138.95
+Yarra Valley||AU|-37.7|145.5
+Central Australia||AU|-24|133.5
+Murray-Darling Basin||AU|-33.5|143.5
+Illawarra||AU|-34.5|150.8
+Hauraki Gulf||NZ|-36.4|175
+Bay of Islands||NZ|-35.2|174.15
+Fiordland||NZ|-45.5|167.3
+North Island||NZ|-38.5|176
+South Island||NZ|-43.9|170.5
+Coromandel Peninsula|Coromandel|NZ|-36.9|175.6
+Canterbury Plains||NZ|-43.8|171.8
+Niagara Peninsula||CA|43.1|-79.3
+Gaspe Peninsula|Gaspé Peninsula,Gaspésie|CA|48.7|-65.5
+Eastern Townships||CA|45.4|-71.9
+Annapolis Valley||CA|45|-64.7
+Avalon Peninsula||CA|47.3|-53.2
+Baffin Island||CA|68.5|-70
+Athabasca oil sands|Alberta oil sands|CA|57|-111.5
+Haida Gwaii|Queen Charlotte Islands|CA|53|-132
+Northern Ontario||CA|49.5|-84.5
+Southern Ontario||CA|43.8|-80
+Southwestern Ontario||CA|42.9|-81.5
+Canadian Shield||CA|52|-80
+Rhineland||DE|50.9|6.9
+Allgau|Allgäu|DE|47.6|10.3
+Harz||DE|51.75|10.6
+Masuria||PL|53.8|21.6
+Champagne||FR|48.9|4.2
+Camargue||FR|43.5|4.55
+Poitou||FR|46.6|-0.2
+Anjou||FR|47.4|-0.5
+Costa Brava||ES|41.9|3.2
+Costa del Sol||ES|36.6|-4.6
+Costa Blanca||ES|38.5|-0.1
+La Mancha||ES|39.3|-3
+Alentejo||PT|38.2|-7.9
+Douro Valley||PT|41.15|-7.6
+Amalfi Coast||IT|40.63|14.6
+Cinque Terre||IT|44.1|9.73
+Chianti||IT|43.5|11.35
+Po Valley||IT|45.1|10.2
+Maremma||IT|42.6|11.2
+Randstad||NL|52.1|4.6
+Cappadocia||TR|38.65|34.85
+Santorini|Thira|GR|36.4|25.45
+Cilicia||TR|37|35.3
+Hejaz||SA|23|39.5
+Najd|Nejd|SA|25|45
+Hadramawt|Hadhramaut|YE|16.5|49.5
+Hunza Valley||PK|36.3|74.7
+Konkan||IN|16.5|73.5
+Wakhan Corridor||AF|37|73
+Panjshir Valley||AF|35.3|69.5
+Kathmandu Valley||NP|27.7|85.35
+Isan||TH|16|103
+Cochinchina||VN|10.5|106.5
+Three Gorges||CN|30.8|111
+Kanto||JP|36|139.7
+Tohoku||JP|39|140.5
+Noto Peninsula||JP|37.2|137
+Maasai Mara|Masai Mara|KE|-1.5|35.1
+Serengeti||TZ|-2.3|34.8
+Okavango Delta||BW|-19.3|22.9
+Karoo||ZA|-32|22
+Barotseland||ZM|-15.5|23
+Fezzan||LY|26|14
+Kabylia||DZ|36.6|4.5
+Rif|Rif Mountains|MA|35|-4.5
+Upper Egypt||EG|26|32.5
+Lower Egypt||EG|30.8|31
+Atacama Desert|Atacama|CL|-24|-69.3
+Pantanal||BR|-18|-57
+Ipanema||BR|-22.98|-43.2
+Mosquito Coast||NI|13|-84
+Bajio|Bajío|MX|20.8|-101.3
+Riviera Maya||MX|20.6|-87.1
 `;
 
 /** Seas, lakes, rivers, straits, canals: name | other names | country or nothing where shared | latitude | longitude. */
@@ -383,6 +598,188 @@ Murray River||AU|-35|142
 Darling River||AU|-31|144
 Victoria Falls|||-17.92|25.86
 Niagara Falls Horseshoe|||43.08|-79.07
+River Tyne||GB|54.98|-1.6
+River Tees||GB|54.6|-1.25
+River Wear||GB|54.85|-1.5
+River Trent||GB|53.0|-1.0
+River Humber|Humber,Humber Estuary|GB|53.7|-0.4
+River Aire||GB|53.75|-1.5
+River Exe|Exe Estuary|GB|50.65|-3.45
+River Tamar||GB|50.5|-4.2
+River Dart||GB|50.4|-3.6
+River Wye||GB|51.9|-2.6
+River Usk||GB|51.8|-2.95
+River Taff||GB|51.55|-3.25
+River Ribble||GB|53.75|-2.5
+River Lune||GB|54.1|-2.75
+River Clyde|Clyde|GB|55.87|-4.4
+River Forth|Firth of Forth|GB|56.05|-3.2
+River Tay|Firth of Tay|GB|56.4|-3.2
+River Spey||GB|57.5|-3.2
+River Tweed||GB|55.65|-2.5
+River Ness||GB|57.45|-4.25
+River Medway||GB|51.4|0.5
+River Lea||GB|51.6|-0.03
+River Cam||GB|52.2|0.12
+River Nene||GB|52.6|-0.3
+River Welland||GB|52.75|-0.2
+River Witham||GB|53.1|-0.3
+River Soar||GB|52.75|-1.15
+River Foyle|Lough Foyle|GB|55.0|-7.3
+River Lagan|Belfast Lough|GB|54.6|-5.9
+River Bann||GB|54.9|-6.5
+Moray Firth||GB|57.75|-3.7
+Firth of Clyde||GB|55.6|-5.0
+Pentland Firth||GB|58.7|-3.2
+Morecambe Bay||GB|54.1|-2.95
+Cardigan Bay||GB|52.4|-4.4
+Swansea Bay||GB|51.58|-3.9
+Menai Strait||GB|53.2|-4.2
+Dover Strait|Strait of Dover,Straits of Dover||51|1.5
+Loch Lomond||GB|56.1|-4.6
+Ullswater||GB|54.57|-2.88
+Coniston Water||GB|54.35|-3.07
+Derwentwater||GB|54.58|-3.15
+Rutland Water||GB|52.65|-0.65
+Kielder Water||GB|55.2|-2.5
+Grand Union Canal||GB|52|-0.9
+Manchester Ship Canal||GB|53.4|-2.5
+Leeds and Liverpool Canal||GB|53.75|-2.2
+Caledonian Canal||GB|57.1|-4.7
+River Shannon|Shannon River|IE|52.7|-8.9
+River Liffey|Liffey|IE|53.35|-6.3
+River Boyne|Boyne|IE|53.7|-6.4
+River Corrib|Lough Corrib|IE|53.45|-9.2
+Galway Bay||IE|53.2|-9.2
+Dublin Bay||IE|53.33|-6.13
+Lough Derg||IE|52.95|-8.35
+Lough Erne||GB|54.45|-7.75
+Savannah River||US|32.5|-81.3
+Cumberland River||US|36.2|-86.8
+Cape Fear River||US|34.5|-78.3
+James River||US|37.4|-77.3
+Shenandoah River||US|39.1|-77.9
+Allegheny River||US|41|-79.7
+Monongahela River||US|40.2|-79.9
+Illinois River||US|40.5|-90
+Wisconsin River||US|43.5|-89.7
+Des Moines River||US|41.6|-93.6
+Platte River||US|41|-98
+Kansas River||US|39.1|-96
+Brazos River||US|31.5|-97
+Trinity River||US|31.5|-95.7
+Pecos River||US|32|-103.8
+Gila River||US|32.9|-111
+Sacramento River||US|39|-121.9
+San Joaquin River||US|37|-120.5
+Willamette River||US|45|-123
+Merrimack River||US|42.8|-71.3
+Penobscot River||US|45|-68.6
+Hackensack River||US|40.9|-74.03
+Mystic River||US|42.4|-71.1
+Suwannee River||US|30|-83
+Alabama River||US|32|-87
+Atchafalaya River|Atchafalaya Basin|US|30.3|-91.7
+Lake Pontchartrain||US|30.2|-90.1
+Lake Winnipesaukee||US|43.6|-71.3
+Mobile Bay||US|30.4|-88
+Galveston Bay||US|29.5|-94.9
+Biscayne Bay||US|25.6|-80.2
+Delaware Bay||US|39.1|-75.2
+Narragansett Bay||US|41.6|-71.35
+Massachusetts Bay||US|42.3|-70.7
+Boston Harbor||US|42.34|-70.97
+Saginaw Bay||US|43.8|-83.7
+Monterey Bay||US|36.8|-121.9
+Santa Monica Bay||US|33.9|-118.5
+Elliott Bay||US|47.6|-122.4
+Cook Inlet||US|60.5|-152
+Salton Sea||US|33.3|-115.8
+Georgian Bay||CA|45.5|-81
+James Bay||CA|53.5|-80.5
+Gulf of St. Lawrence|Gulf of Saint Lawrence|CA|48|-62
+Strait of Georgia|Georgia Strait|CA|49.3|-123.8
+Saint John River|St. John River|CA|46|-67
+Red River of the North||CA|49.9|-97.1
+Mackenzie River||CA|66|-130
+Great Bear Lake||CA|66|-121
+Great Slave Lake||CA|61.5|-114
+Lake Simcoe||CA|44.4|-79.3
+Great Barrier Reef||AU|-18.3|147.7
+Great Australian Bight||AU|-33|131
+Hawkesbury River||AU|-33.5|150.8
+Brisbane River||AU|-27.5|153
+Yarra River|Yarra|AU|-37.8|145
+Cook Strait||NZ|-41.2|174.5
+Lake Taupo||NZ|-38.8|175.9
+Waikato River||NZ|-37.8|175.3
+Moselle|Mosel|DE|50|7
+River Main||DE|50|8.5
+Neckar||DE|49|9.2
+Weser||DE|53|8.6
+Scheldt||BE|51.2|4.3
+Garonne||FR|44.5|-0.2
+Po River|River Po|IT|45|11
+Tiber|River Tiber|IT|41.9|12.5
+Arno|River Arno|IT|43.7|11
+Lake Como||IT|46|9.27
+Lake Garda||IT|45.6|10.65
+Lake Maggiore||IT|46|8.65
+Lake Lucerne||CH|47|8.5
+Lake Zurich||CH|47.25|8.7
+Tagus||PT|39|-9
+Guadalquivir||ES|37.4|-6
+Neisse|Neisse River||51.5|14.8
+Moldau|Vltava|CZ|50|14.4
+Tisza||HU|47|20.2
+Lake Balaton||HU|46.85|17.7
+Drina||BA|44|19.3
+Lena River||RU|65|124
+Ob River||RU|60|70
+Yenisei||RU|66|87
+Kerch Strait|||45.3|36.6
+Gulf of Riga|||57.8|23.5
+Oresund|Øresund||55.8|12.7
+Skagerrak|||58|9
+Kattegat|||57|11.3
+Lake Van||TR|38.6|42.9
+Orontes|Orontes River|SY|35|36.4
+Palk Strait|||10|79.8
+Yamuna|Yamuna River|IN|28|77.5
+Kaveri|Cauvery|IN|11|78.5
+Chao Phraya|Chao Phraya River|TH|14|100.5
+Red River Delta||VN|20.5|106.3
+Huai River||CN|33|117
+Tumen River|||42.4|130.6
+Han River||KR|37.5|127
+Tokyo Bay||JP|35.5|139.8
+Manila Bay||PH|14.5|120.7
+Subic Bay||PH|14.8|120.2
+Sulu Sea|||8|120
+Celebes Sea|||3|122
+Senegal River|||16.3|-15.5
+Niger River|River Niger||13|0
+Volta River||GH|6.5|0
+Orange River|||-28.7|18
+Vaal River||ZA|-27|27
+Okavango River|||-18|21.5
+Lake Kivu|||-2|29
+Lake Turkana||KE|3.6|36
+Lake Volta||GH|7.3|0
+Lake Nasser||EG|23|32.8
+Gulf of Sidra|||31.5|18
+Mozambique Channel|||-18|41
+Rio de la Plata|River Plate||-35|-57
+Paraguay River|||-22|-57.9
+Uruguay River|||-31|-57.8
+Magdalena River||CO|8|-74
+Strait of Magellan|Straits of Magellan|CL|-53.5|-71
+Drake Passage|||-59|-65
+Beagle Channel|||-54.9|-68
+Iguazu Falls|Iguacu Falls||-25.7|-54.4
+Straits of Florida|Florida Straits||24|-81
+Windward Passage|||20|-73.8
+Gulf of California|Sea of Cortez|MX|27|-111.5
 `;
 
 /** Mountains and ranges: name | other names | country or nothing | latitude | longitude. */
@@ -440,6 +837,139 @@ Mojave Desert||US|35|-115.5
 Gobi Desert|Gobi||42.5|103
 Kalahari|Kalahari Desert||-23|22
 Negev Mountains||IL|30.5|34.7
+Cairngorms|Cairngorm Mountains|GB|57.1|-3.7
+Scafell Pike||GB|54.454|-3.212
+Helvellyn||GB|54.527|-3.016
+Kinder Scout||GB|53.385|-1.873
+Snowdon|Yr Wyddfa|GB|53.068|-4.076
+Pen y Fan||GB|51.884|-3.437
+Cader Idris||GB|52.7|-3.91
+Ben Lomond||GB|56.19|-4.633
+Glencoe|Glen Coe|GB|56.67|-5.05
+Great Glen||GB|57.1|-4.7
+Cuillins|Cuillin|GB|57.2|-6.2
+Arthur's Seat||GB|55.944|-3.162
+Slieve Donard||GB|54.18|-5.92
+Croagh Patrick||IE|53.76|-9.66
+Carrauntoohil||IE|52|-9.74
+Macgillycuddy's Reeks||IE|52|-9.75
+Comeragh Mountains||IE|52.25|-7.55
+Mount Washington||US|44.27|-71.3
+Mount Whitney||US|36.58|-118.29
+Pikes Peak||US|38.84|-105.04
+Mauna Loa||US|19.48|-155.6
+Mauna Kea||US|19.82|-155.47
+Kilauea||US|19.42|-155.29
+Grand Teton|Grand Tetons,Tetons|US|43.74|-110.8
+Zion National Park||US|37.3|-113.03
+Bryce Canyon||US|37.6|-112.2
+Glacier National Park||US|48.7|-113.8
+Joshua Tree National Park||US|33.9|-115.9
+Great Smoky Mountains National Park||US|35.6|-83.5
+Shenandoah National Park||US|38.5|-78.4
+Acadia National Park||US|44.35|-68.2
+Everglades National Park||US|25.3|-80.9
+Sequoia National Park||US|36.5|-118.6
+Badlands||US|43.8|-102.3
+Sonoran Desert|||32|-112.5
+Chihuahuan Desert|||30|-105
+Olympic Mountains||US|47.8|-123.6
+Berkshires||US|42.4|-73.2
+Allegheny Mountains|Alleghenies|US|38.5|-79.8
+Cumberland Plateau||US|36|-85
+Wind River Range||US|43|-109.6
+Bitterroot Range||US|46|-114.3
+Sangre de Cristo Mountains||US|37|-105.3
+Canadian Rockies||CA|51.5|-116
+Banff National Park||CA|51.5|-116
+Jasper National Park||CA|52.9|-118.1
+Laurentians|Laurentian Mountains|CA|46.5|-74.5
+Algonquin Park||CA|45.6|-78.4
+Uluru|Ayers Rock|AU|-25.34|131.04
+Mount Kosciuszko||AU|-36.46|148.26
+Snowy Mountains||AU|-36.4|148.3
+Great Dividing Range||AU|-32|151
+Nullarbor|Nullarbor Plain|AU|-31|129
+Simpson Desert||AU|-25|137
+Kakadu National Park|Kakadu|AU|-12.9|132.5
+Southern Alps||NZ|-43.5|170.5
+Mount Cook|Aoraki|NZ|-43.6|170.14
+Mount Ruapehu||NZ|-39.28|175.57
+White Island|Whakaari|NZ|-37.52|177.18
+Eiger||CH|46.577|8.005
+Jungfrau||CH|46.537|7.963
+Massif Central||FR|45.5|3
+Mont Ventoux||FR|44.174|5.279
+Ardeche Gorge||FR|44.4|4.4
+Sierra Morena||ES|38.4|-4
+Picos de Europa||ES|43.2|-4.8
+Teide|Mount Teide|ES|28.27|-16.64
+Apennines||IT|43.5|12
+Stromboli||IT|38.79|15.21
+Gran Sasso||IT|42.47|13.57
+Mount Olympus||GR|40.09|22.36
+Tatra Mountains|Tatras,High Tatras||49.2|20
+Sudetes|||50.5|16
+Bohemian Forest|||49|13.4
+Balkan Mountains||BG|42.8|25
+Rhodope Mountains||BG|41.6|24.6
+Dinaric Alps|||44|16.8
+Mount Elbrus|Elbrus|RU|43.35|42.44
+Altai Mountains|Altai||49|89
+Tian Shan|Tien Shan||42|80
+Pamirs|Pamir Mountains||38.5|73
+Taurus Mountains||TR|37|33
+Zagros Mountains||IR|33.7|47
+Elburz Mountains|Alborz Mountains|IR|36.2|51
+Anti-Lebanon Mountains|||33.8|36.2
+Qandil Mountains||IQ|36.5|45
+Mount Sinjar|Sinjar Mountains|IQ|36.37|41.72
+Mount Nebo||JO|31.77|35.73
+Mount of Olives|||31.78|35.245
+Temple Mount|||31.778|35.2355
+Rub al Khali|Empty Quarter|SA|20|50
+Salang Pass||AF|35.3|69.03
+K2||PK|35.88|76.51
+Nanga Parbat||PK|35.24|74.59
+Kangchenjunga||NP|27.7|88.15
+Annapurna||NP|28.6|83.82
+Western Ghats||IN|14|75
+Eastern Ghats||IN|14|78.8
+Thar Desert|||27|71
+Siachen Glacier|||35.4|77.1
+Tibetan Plateau||CN|33|88
+Taklamakan Desert||CN|39|83
+Kunlun Mountains||CN|36|84
+Mount Paektu||KP|42|128.06
+Mount Kumgang||KP|38.65|128.1
+Mount Aso||JP|32.88|131.1
+Mount Ontake||JP|35.89|137.48
+Mount Unzen||JP|32.76|130.3
+Mayon|Mount Mayon|PH|13.26|123.69
+Taal Volcano||PH|14|120.99
+Mount Merapi|Merapi|ID|-7.54|110.44
+Mount Agung||ID|-8.34|115.51
+Krakatoa|Krakatau|ID|-6.1|105.42
+Mount Tambora||ID|-8.25|118
+Mount Kinabalu||MY|6.07|116.56
+Drakensberg||ZA|-29|29.4
+Table Mountain||ZA|-33.96|18.41
+Kruger National Park||ZA|-24|31.5
+Namib Desert||NA|-24|15
+Rwenzori Mountains|||0.4|29.9
+Virunga National Park||CD|-0.5|29.5
+Ngorongoro Crater||TZ|-3.2|35.5
+Mount Elgon|||1.1|34.5
+Mount Cameroon||CM|4.2|9.17
+Mount Nyiragongo|Nyiragongo|CD|-1.52|29.25
+Ethiopian Highlands||ET|10|39
+Danakil Depression||ET|14|40.5
+Hoggar Mountains|Ahaggar|DZ|23|5.7
+Aconcagua||AR|-32.65|-70.01
+Popocatepetl||MX|19.02|-98.63
+Sierra Madre||MX|25|-105
+Darien Gap|||7.9|-77.5
+Sugarloaf Mountain||BR|-22.95|-43.155
 `;
 
 /** Islands and groups: name | other names | country | latitude | longitude. */
@@ -531,4 +1061,118 @@ Goree||SN|14.67|-17.4
 Bioko||GQ|3.5|8.7
 Kangaroo Island||AU|-35.8|137.2
 Bass Strait||AU|-40|146
+Lindisfarne|Holy Island of Lindisfarne|GB|55.68|-1.8
+Farne Islands||GB|55.62|-1.65
+Lundy|Lundy Island|GB|51.18|-4.67
+Isle of Sheppey|Sheppey|GB|51.4|0.8
+Isle of Thanet|Thanet|GB|51.36|1.35
+Mersea Island||GB|51.79|0.93
+Isle of Portland||GB|50.55|-2.44
+Brownsea Island||GB|50.69|-1.97
+Walney Island||GB|54.1|-3.25
+Isle of Dogs||GB|51.495|-0.017
+Caldey Island||GB|51.64|-4.69
+Skomer||GB|51.74|-5.3
+Bardsey Island||GB|52.76|-4.79
+Holy Island||GB|53.28|-4.62
+Isle of Iona||GB|56.33|-6.41
+North Uist||GB|57.6|-7.33
+South Uist||GB|57.27|-7.33
+Isle of Barra||GB|57|-7.47
+Isle of Eigg||GB|56.9|-6.15
+Tiree|Isle of Tiree|GB|56.5|-6.88
+Isle of Coll||GB|56.63|-6.55
+St Kilda||GB|57.81|-8.58
+Fair Isle||GB|59.53|-1.63
+Unst||GB|60.75|-0.88
+Rathlin Island||GB|55.29|-6.2
+Inner Hebrides||GB|56.5|-6
+Western Isles||GB|57.7|-7.2
+Sark||GG|49.43|-2.36
+Herm||GG|49.47|-2.45
+Aran Islands||IE|53.1|-9.7
+Achill Island||IE|53.96|-10.0
+Inishmore||IE|53.12|-9.73
+Valentia Island||IE|51.9|-10.35
+Skellig Michael||IE|51.77|-10.54
+Governors Island||US|40.69|-74.02
+Liberty Island||US|40.689|-74.045
+Fire Island||US|40.65|-73.15
+Galveston Island||US|29.3|-94.8
+Padre Island|South Padre Island|US|26.8|-97.35
+Sanibel Island||US|26.44|-82.1
+Amelia Island||US|30.6|-81.45
+Mackinac Island||US|45.86|-84.62
+Beaver Island||US|45.65|-85.55
+Isle Royale||US|48|-88.9
+Whidbey Island||US|48.2|-122.65
+Catalina Island|Santa Catalina Island|US|33.39|-118.42
+Channel Islands National Park||US|34|-119.8
+Angel Island||US|37.86|-122.43
+Molokai||US|21.13|-157
+Lanai||US|20.83|-156.92
+Niihau||US|21.9|-160.15
+Kahoolawe||US|20.55|-156.6
+St. Lawrence Island||US|63.4|-170.4
+Sable Island||CA|43.93|-59.9
+Manitoulin Island||CA|45.75|-82.2
+Magdalen Islands||CA|47.4|-61.8
+Anticosti Island||CA|49.5|-63
+Toronto Islands||CA|43.62|-79.38
+Ellesmere Island||CA|79.8|-78
+Fraser Island|K'gari|AU|-25.2|153.13
+Whitsunday Islands|Whitsundays|AU|-20.25|149
+Flinders Island||AU|-40|148.1
+Lord Howe Island||AU|-31.55|159.08
+Torres Strait|Torres Strait Islands|AU|-10.2|142.3
+Stewart Island||NZ|-47|168
+Waiheke Island||NZ|-36.8|175.1
+Great Barrier Island||NZ|-36.2|175.4
+Lanzarote||ES|29.03|-13.63
+Fuerteventura||ES|28.4|-14
+La Palma||ES|28.68|-17.86
+La Gomera||ES|28.1|-17.2
+El Hierro||ES|27.75|-18
+Formentera||ES|38.7|1.45
+Ile de Re|Île de Ré|FR|46.2|-1.4
+Belle Ile|Belle-Île|FR|47.33|-3.18
+Mont Saint-Michel|Mont-Saint-Michel,Mont St Michel|FR|48.636|-1.511
+Sylt||DE|54.9|8.33
+Rugen|Rügen|DE|54.4|13.4
+Texel||NL|53.05|4.8
+Terschelling||NL|53.4|5.35
+Bornholm||DK|55.15|14.9
+Funen|Fyn|DK|55.3|10.4
+Oland|Öland|SE|56.75|16.65
+Lofoten|Lofoten Islands|NO|68.2|13.8
+Utoya|Utøya|NO|60.02|10.25
+Saaremaa||EE|58.4|22.5
+Kefalonia|Cephalonia|GR|38.2|20.6
+Euboea|Evia|GR|38.5|24
+Gozo||MT|36.05|14.25
+Princes' Islands||TR|40.87|29.12
+Snake Island||UA|45.255|30.204
+Socotra||YE|12.5|54
+Phi Phi Islands|Koh Phi Phi|TH|7.74|98.77
+Langkawi||MY|6.35|99.8
+Nias||ID|1.1|97.6
+Boracay||PH|11.97|121.92
+Cebu Island||PH|10.3|123.9
+Corregidor||PH|14.38|120.57
+Iwo Jima||JP|24.78|141.32
+Dokdo|Takeshima|KR|37.24|131.87
+Yeonpyeong||KR|37.67|125.7
+Matsu Islands||TW|26.15|119.95
+Lantau|Lantau Island|HK|22.27|113.95
+Bora Bora||PF|-16.5|-151.74
+Pitcairn Island|Pitcairn|PN|-25.07|-130.1
+Pemba Island||TZ|-5.2|39.75
+Robinson Crusoe Island||CL|-33.64|-78.84
+Chiloe|Chiloé|CL|-42.6|-73.9
+Roatan|Roatán|HN|16.35|-86.45
+Tortola||VG|18.43|-64.62
+Grand Cayman||KY|19.32|-81.24
+Grand Bahama||BS|26.65|-78.3
+Mustique||VC|12.88|-61.18
+Isla de Margarita|Margarita Island|VE|11|-63.9
 `;

@@ -16,7 +16,7 @@ export function withPartyPlaces(prose: Prose, names: readonly Name[]): readonly 
   }
   for (const i of prose.index.hyphens) {
     if (i === 0 || prose.text[prose.starts[i]! + 1] !== '-') continue;
-    if (!/^[rdi]-\p{L}/u.test(prose.lower[i]!)) continue;
+    if (!/^[rdi]-\p{L}/u.test(prose.lower[i]!) || prose.lower[i] === 'd-day') continue;
     const start = prose.starts[i]! + 2;
     if (!/\p{Lu}/u.test(prose.text[start]!) || !/^[,(]$/.test(prose.lower[i - 1]!)) continue;
     let last = i + 1;

@@ -16,6 +16,7 @@ export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: reado
     !names.some(
       (name) =>
         mayBeSurname(prose, hints, name) ||
+        mayBeStreetNamesake(hints, name) ||
         mayBeFullName(prose, hints, name) ||
         mayBeEntrant(prose, hints, name) ||
         isInitialled(prose, name),
@@ -35,6 +36,8 @@ export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: reado
     if (odd[0] === list[0] && list.length === 2 && isSibling(prose, list[0]!) && list[1]!.type === 'person')
       changed.add(list[0]!);
     if (odd.length > 0 && isOfPeople(list)) for (const name of odd) changed.add(name);
+    if (list.length > 2)
+      for (const name of list) if (mayBeStreetNamesake(hints, name) && isBesidePeople(list)) changed.add(name);
     if (isTitledList(prose, list)) for (const name of list) if (isBareTown(prose, hints, name)) changed.add(name);
     from = to;
   }
@@ -58,6 +61,13 @@ const isInitialled = ({ lower, shapes }: Prose, { type, first, last, confidence 
 /** A place of one word that is no country, and no large town of which the tagger is sure. */
 const mayBeSurname = (prose: Prose, hints: Uint16Array, name: Name): boolean =>
   isBareTown(prose, hints, name) && name.confidence < (hints[name.first]! & Hint.bigTown ? SURE_LARGE_TOWN : SURE_TOWN);
+
+/** "Laura Pike", "Kin Lane" among people: a street or hill that no list has. */
+const mayBeStreetNamesake = (hints: Uint16Array, { type, first, last, confidence }: Name): boolean =>
+  type === 'place' &&
+  last - first === 2 &&
+  confidence < SURE_TOWN &&
+  ((hints[first]! & Hint.given) !== 0 || !(hints[first]! & Hint.placeBegins));
 
 const isBareTown = ({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
   type === 'place' &&

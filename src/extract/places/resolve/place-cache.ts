@@ -13,10 +13,14 @@ export class PlaceMemory {
   readonly namesakes;
   readonly cards;
 
-  constructor(gazetteer: Gazetteer) {
+  constructor(private readonly gazetteer: Gazetteer) {
     this.traits = new Memo(MOST_CACHED_PLACES, (place: number) => traitsOf(gazetteer, place));
     this.namesakes = new Memo(MOST_NAMES, (places: readonly number[]) => places.map((place) => this.traits.get(place)));
     this.cards = new Memo(MOST_CACHED_PLACES, (place: number) => placeEntryOf(gazetteer, place));
+  }
+
+  nameOf(place: number): string {
+    return this.gazetteer.name(place);
   }
 }
 

@@ -1,3 +1,4 @@
+import { foldOf } from '../../../text/fold.js';
 import type { Memo } from '../../../text/vocabulary/kept.js';
 import { priorOf } from './place-priors.js';
 import type { PlaceTraits } from './place-traits.js';
@@ -7,6 +8,7 @@ import type { Sense } from './toponym.js';
 interface KnownPlaces {
   readonly traits: Memo<number, PlaceTraits>;
   readonly namesakes: Memo<readonly number[], readonly PlaceTraits[]>;
+  nameOf(place: number): string;
 }
 
 /** The weight of the paper's own place, beside the logarithm of mentions of others. */
@@ -49,7 +51,8 @@ export class CandidateTable {
     for (let i = 0; i < namesakes.length; i++) {
       const traits = namesakes[i]!;
       if (sense.areas.length > 0 && !this.isWithin(traits, sense.areas)) continue;
-      this.put(traits, number, priorOf(traits, i < sense.own, sense, namesakes));
+      const isOwn = i < sense.own || this.isSpeltLike(traits, sense.own > 0 ? namesakes[0] : undefined);
+      this.put(traits, number, priorOf(traits, isOwn, sense, namesakes));
     }
     const count = this.traits.length - from;
     if (count > 1) this.isAmbiguous = true;
@@ -57,6 +60,12 @@ export class CandidateTable {
     this.weights.push(count > 0 ? weight : weight / 2);
     // "Mudburg, Ky.": unknown itself, but its state is told
     if (count === 0 && sense.areas.length > 0) this.put(this.known.traits.get(sense.areas[0]!), number, 0);
+  }
+
+  /** Odesa beside Odessa, Münster beside Munster: whether a town's own name is a namesake's but for accents and doubled letters. */
+  private isSpeltLike({ kind, place }: PlaceTraits, namesake: PlaceTraits | undefined): boolean {
+    if (kind !== 'city' || namesake === undefined) return false;
+    return bareOf(this.known.nameOf(place)) === bareOf(this.known.nameOf(namesake.place));
   }
 
   private put(traits: PlaceTraits, sense: number, prior: number): void {
@@ -88,6 +97,8 @@ export class CandidateTable {
     for (let i = from; i < to; i++) shares[i]! /= sum;
   }
 }
+
+const bareOf = (name: string): string => foldOf(name).replace(/(\p{L})\1/gu, '$1');
 
 /** Whether a place lies in a country, region or county. */
 function lies(place: PlaceTraits, area: PlaceTraits): boolean {

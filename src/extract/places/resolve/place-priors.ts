@@ -16,6 +16,14 @@ const NAME_OF_ANOTHER = -5.5;
 const NO_SETTLEMENT = -9;
 /** What a city of 100,000 has before a town. */
 const CITY = 0.6;
+/** A region of this size is known beyond its country, and has so much before a town of as many inhabitants: Normandy, Andalusia. */
+const LARGE_PROVINCE = 700_000;
+const PROVINCE = 1.5;
+/** Of `PlaceTraits.size`: what a town of some 45,000 has whose name is written in forty manners. */
+const KNOWN_SIZE = 7.75;
+/** What a county of this size has, where it has the name for its own: Kent, Devon. */
+const LARGE_COUNTY = 300_000;
+const SHIRE = 2;
 /** A city of this size is meant rather than the state of its name: New York, Washington. */
 const LARGER_THAN_STATE = 600_000;
 /** The same of a city that is called so for short only: New York City, but not Oklahoma City. */
@@ -45,7 +53,9 @@ export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, names
         (isCountryToo(traits, namesakes, sense.own) ||
           (traits.population < LARGER_THOUGH_SHORT && isStateToo(traits, namesakes)));
       const short = isShort ? SHORT_FOR_CITY : 0;
-      return known * traits.size + own + short + traits.english + traits.seat + city + (isTown ? STATE_LEFT_OUT : 0);
+      // Harare is a capital under that name, not as Salisbury
+      const seat = isCalled || !hasKnownNamesake(namesakes, sense.own) ? traits.seat : 0;
+      return known * traits.size + own + short + traits.english + seat + city + (isTown ? STATE_LEFT_OUT : 0);
     }
     case 'country':
       return COUNTRY_PRIOR - (namesakes.some(({ isState }) => isState) ? 2 : 0) + (sense.isSettlement ? own : own / 4);
@@ -56,7 +66,7 @@ export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, names
     case 'region':
       return regionPrior(traits, namesakes, sense.own) + own + (sense.areaWord || sense.qualifies ? 4 : 0);
     case 'county':
-      return 5 + own + (sense.areaWord || sense.qualifies ? 2 : 0);
+      return countyPrior(traits) + own + (sense.areaWord || sense.qualifies ? 2 : 0);
     default:
       return 8;
   }
@@ -64,8 +74,20 @@ export function priorOf(traits: PlaceTraits, isOwn: boolean, sense: Sense, names
 
 function regionPrior(traits: PlaceTraits, namesakes: readonly PlaceTraits[], own: number): number {
   if (traits.isFederal) return hasLargeCity(traits, namesakes, own) ? 9 : 11;
-  return traits.region === 0 ? 7.5 : 5;
+  if (traits.region === 0) return 7.5;
+  return traits.population < LARGE_PROVINCE || hasGreaterNamesake(traits, namesakes) ? 5 : traits.size + PROVINCE;
 }
+
+/** Counties of Britain are named without that word. */
+const countyPrior = ({ isShire, population, size }: PlaceTraits): number =>
+  isShire && population >= LARGE_COUNTY ? size + SHIRE : 5;
+
+/** The country of a province's name, or a city as large as a province: Mexico, Chittagong. */
+const hasGreaterNamesake = (province: PlaceTraits, namesakes: readonly PlaceTraits[]): boolean =>
+  namesakes.some(
+    ({ country, population, kind }) =>
+      country === province.country && (kind === 'country' || (kind === 'city' && population >= LARGE_PROVINCE)),
+  );
 
 /** A large city of the state's own name and country: New York, Washington. @param own how many namesakes have it as their own */
 const hasLargeCity = (state: PlaceTraits, namesakes: readonly PlaceTraits[], own: number): boolean =>
@@ -76,6 +98,10 @@ const hasLargeCity = (state: PlaceTraits, namesakes: readonly PlaceTraits[], own
 
 const hasLargeNamesake = (namesakes: readonly PlaceTraits[], own: number): boolean =>
   namesakes.some(({ kind, population }, i) => i < own && kind === 'city' && population >= CITY_SIZE);
+
+/** A city or state that is known by the name itself. */
+const hasKnownNamesake = (namesakes: readonly PlaceTraits[], own: number): boolean =>
+  namesakes.some(({ isFederal, kind, size }, i) => i < own && (isFederal || (kind === 'city' && size > KNOWN_SIZE)));
 
 const isCountryToo = (city: PlaceTraits, namesakes: readonly PlaceTraits[], own: number): boolean =>
   namesakes.some(({ kind, country }, i) => i < own && kind === 'country' && country === city.country);

@@ -13,6 +13,8 @@ export interface PlaceTraits {
   readonly isState: boolean;
   /** a region that the news names without its country */
   readonly isFederal: boolean;
+  /** a county of the United Kingdom */
+  readonly isShire: boolean;
   /** whether it is small enough to be near something */
   readonly isPoint: boolean;
   /** on a globe of radius 1; not a number where it has no point */
@@ -67,6 +69,7 @@ export function traitsOf(gazetteer: Gazetteer, place: number): PlaceTraits {
     county: gazetteer.countyNumber(place),
     isState: isRegion && code === 'US',
     isFederal: isRegion && STATES_OF.has(code),
+    isShire: kind === 'county' && code === 'GB',
     isPoint: !WIDE_KINDS.has(kind),
     ...onGlobe(gazetteer.lat(place) ?? Number.NaN, gazetteer.lon(place) ?? Number.NaN),
     locality:
