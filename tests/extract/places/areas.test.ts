@@ -71,3 +71,11 @@ test.each([
   ['Pilgrims walked to Lindisfarne at low tide.', 'Lindisfarne island  GB'],
   ['Mills stood along the Merrimack River.', 'Merrimack River water  US'],
 ])('a landscape: %s', (text, place) => expect(placesIn(text)).toContain(place));
+
+test.each([
+  ['Two men fell at Edgbaston on Friday.', 'Edgbaston other England GB'],
+  ['The choir will sing at the Royal Albert Hall in May.', 'Royal Albert Hall other England GB'],
+  ['A fire broke out at Sellafield on Friday.', 'Sellafield other England GB'],
+  ['The band had the crowd at Madison Square Garden on its feet.', 'Madison Square Garden other New York US'],
+  ['Geese were seen on the Champs-Elysees at dawn.', 'Champs-Élysées other Île-de-France FR'],
+])('a venue or monument: %s', (text, place) => expect(placesIn(text)).toContain(place));
