@@ -34,15 +34,10 @@ import { withOldPaperNames } from './old-papers/old-paper-names.js';
 import { withPeers } from './old-papers/peers.js';
 import { withoutOpeningWords } from './opening-words.js';
 import { withoutTableWords } from './reject.js';
-import {
-  type DatelineSpans,
-  withGivenNames,
-  withListedPlaces,
-  withMissedCities,
-  withSurePlaces,
-} from './sure-places.js';
+import { withGivenNames, withListedPlaces, withMissedCities, withSurePlaces } from './sure-places.js';
 import { withBodiesByDealings } from './told/bodies-by-dealings.js';
 import { withCalledBodies } from './told/called-bodies.js';
+import type { DatelineSpans } from './told/dateline-towns.js';
 import { withoutFamousWorks } from './told/famous-works.js';
 import { withMediaTold } from './told/media-told.js';
 import { withMemberBodies } from './told/member-bodies.js';
@@ -233,7 +228,7 @@ export const PASSES: readonly Pass[] = [
                           withMissedCities(
                             context.prose,
                             context.placeNames,
-                            withSurePlaces(context.dateline, context.placeNames, withOldPaperNames(context, names)),
+                            withSurePlaces(context, withOldPaperNames(context, names)),
                           ),
                         ),
                       ),

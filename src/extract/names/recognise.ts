@@ -8,7 +8,7 @@ import type { Prose } from '../../text/prose.js';
 import { hintsOf, type NameLists } from './gazetteer-features.js';
 import { type Name, NO_NAMES, nameOver } from './name.js';
 import { PASSES } from './passes.js';
-import type { DatelineSpans } from './sure-places.js';
+import type { DatelineSpans } from './told/dateline-towns.js';
 
 /** What names are found with. */
 export interface NameKnowledge extends NameLists {

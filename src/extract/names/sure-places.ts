@@ -2,14 +2,16 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.js';
 import { PlaceBit, type PlaceName } from '../../gazetteer/gazetteer-matches.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import type { Span } from '../../text/span.js';
 import { areaHolds } from '../places/place-qualifiers.js';
 import { isKindOfPlace } from './enumerated-places.js';
-import { changedName, type Name, nameOver, withAdded, withEach, withEachOf } from './name.js';
+import { changedName, type Name, nameOver, withAdded, withEach } from './name.js';
+import { type DatelineSpans, withPlacesOfDateline } from './told/dateline-towns.js';
 
-/** A dateline and the places in it. */
-export interface DatelineSpans extends Span {
-  readonly places: readonly Span[];
+/** What sure places are told by. */
+interface SurePlacesContext {
+  readonly prose: Prose;
+  readonly dateline: DatelineSpans | null;
+  readonly placeNames: readonly PlaceName[];
 }
 
 /**
@@ -17,12 +19,11 @@ export interface DatelineSpans extends Span {
  * for an organisation becomes a place.
  */
 export function withSurePlaces(
-  dateline: DatelineSpans | null,
-  placeNames: readonly PlaceName[],
+  { prose, dateline, placeNames }: SurePlacesContext,
   names: readonly Name[],
 ): readonly Name[] {
   const countries = names.some(({ type }) => type === 'organisation') ? withCountries(placeNames, names) : names;
-  return dateline === null ? countries : withDatelinePlaces(dateline, countries);
+  return dateline === null ? countries : withPlacesOfDateline(prose, dateline, countries);
 }
 
 function withCountries(placeNames: readonly PlaceName[], names: readonly Name[]): readonly Name[] {
@@ -38,21 +39,6 @@ function withCountries(placeNames: readonly PlaceName[], names: readonly Name[])
     return name;
   });
 }
-
-function withDatelinePlaces(dateline: DatelineSpans, names: readonly Name[]): readonly Name[] {
-  let from = 0;
-  while (from < names.length && names[from]!.end <= dateline.start) from++;
-  let to = from;
-  while (to < names.length && names[to]!.start < dateline.end) to++;
-  if (from === to) return names;
-  return withEachOf(names, (name, i) => {
-    if (i < from || i >= to) return name;
-    const isPlace = name.type === 'place' || dateline.places.some((place) => overlap(place, name));
-    return isPlace ? changedName(name, { type: 'place' }) : [];
-  });
-}
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** "sailed from Dar es Salaam": cities of several words and of a million people, and countries, that a preposition leads and that are in no name. */
 export function withMissedCities(

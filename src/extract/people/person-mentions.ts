@@ -1,5 +1,6 @@
 import { isCountryman } from '../../lexicon/describing-words.js';
 import { lexicon } from '../../lexicon/load-lexicon.js';
+import { isChineseName } from '../../lexicon/reading/chinese-name.js';
 import type { NameParts } from '../../lexicon/reading/person-name.js';
 import { genderOf, isHonorific, isPluralRole, isRoleHead } from '../../lexicon/titles.js';
 import { Shape } from '../../text/prose.js';
@@ -126,7 +127,8 @@ export function personMention(
   const gender = address === null ? null : genderOf(address);
   const title = address === null || (isHonorific(address) && !/^dr\.?$/i.test(address)) ? null : address.toLowerCase();
   const kin = kinOf(reading, first, last);
-  const given = parts.given[0];
+  // "Li Weiling": the first is the family's, whoever has it for a given name elsewhere
+  const given = isChineseName(reading.lower(first), reading.lower(first + 1)) ? undefined : parts.given[0];
   const likelyGender =
     gender ?? (kin === null ? null : genderOf(kin)) ?? (given === undefined ? null : genderOfGiven(given));
   const age = ageAfter(reading, last);

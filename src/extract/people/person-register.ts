@@ -1,3 +1,4 @@
+import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordKey } from '../../lexicon/reading/person-name.js';
 import type { PersonMention } from './person-mentions.js';
 
@@ -35,7 +36,7 @@ export class PersonRegister {
     addToIndex(this.byFamily, mention.key, cluster);
     if (!hasGivenName(mention)) return;
     for (const word of [...mention.parts.given, ...mention.parts.family]) {
-      if (word.length < 3) continue;
+      if (word.length < 3 && !lexicon.has(word.toLowerCase(), 'family-first')) continue;
       addToIndex(this.byWord, wordKey(word), cluster);
       if (word.includes('-')) addToIndex(this.byWord, wordKey(word.split('-')[0]!), cluster);
     }

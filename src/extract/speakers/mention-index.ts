@@ -1,4 +1,5 @@
 import type { Organisation, Person } from '../../article/record.js';
+import { isChineseName } from '../../lexicon/reading/chinese-name.js';
 import { genderOf } from '../../lexicon/titles.js';
 import { type Prose, tokenAt } from '../../text/prose.js';
 
@@ -123,7 +124,8 @@ function genderByPronoun(prose: Prose, named: readonly IndexedMention[], person:
 
 function genderOfPerson(prose: Prose, person: Person, genderOfGiven: (name: string) => Gender | null): Gender | null {
   const [given, ...rest] = person.name.split(' ');
-  const byName = given !== undefined && rest.length > 0 ? genderOfGiven(given) : null;
+  const isFamilys = given !== undefined && isChineseName(given.toLowerCase(), rest.join(' ').toLowerCase());
+  const byName = given !== undefined && rest.length > 0 && !isFamilys ? genderOfGiven(given) : null;
   // women are chairmen and aldermen too
   const told = (word: string): Gender | null => (byName && word.endsWith('man') ? byName : genderOf(word));
   for (const { start } of person.mentions) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hintsOf } from '../../../src/extract/names/gazetteer-features.js';
 import { PASSES } from '../../../src/extract/names/passes.js';
-import type { DatelineSpans } from '../../../src/extract/names/sure-places.js';
+import type { DatelineSpans } from '../../../src/extract/names/told/dateline-towns.js';
 import { findPlaceNames } from '../../../src/gazetteer/gazetteer-matches.js';
 import { loadGazetteer } from '../../../src/gazetteer/load-gazetteer.js';
 import { loadOrganisations } from '../../../src/lexicon/load-organisations.js';

@@ -74,6 +74,14 @@ describe('interviews', () => {
   });
 });
 
+test('the town of the dateline is nobody, and a Chinese family name tells no sex', () => {
+  const record = foundIn(
+    'LOWMARSH, China, March 31 - Li Wenxian spoke first. / Li said when Lowmarsh built a mill it was cold. / “We had no coal,” he said.',
+  );
+  expect(speakerOf(record, 'no coal')).toBe('Li Wenxian');
+  expect(peopleOf(record)).toEqual(['Li Wenxian']);
+});
+
 describe('one person', () => {
   test.each([
     ['Sir Geoffrey Marlowe spoke. “I am no prophet,” said Sir Geoffrey.', ['Geoffrey Marlowe']],

@@ -1,6 +1,7 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isChineseName } from '../../../lexicon/reading/chinese-name.js';
 import { type Prose, Shape } from '../../../text/prose.js';
-import { changedName, type Name, nameOver, withAddedOver } from '../name.js';
+import { changedName, type Name, nameOver, withAddedOver, withEach } from '../name.js';
 
 const TOLD_BY_SHAPE = 0.9;
 
@@ -36,12 +37,24 @@ export function withFamilyNamesFirst(prose: Prose, names: readonly Name[]): read
     });
     if (!isWithinPerson(names, alone) && !isWithinPerson(full, alone)) added.push(alone);
   }
-  return withAddedOver(names, added);
+  return withAddedOver(
+    withEach(names, (name) =>
+      name.type === 'organisation' && name.last - name.first === 1 && bearers.has(ids[name.first]!)
+        ? changedName(name, { type: 'person', rule: 'family-first' })
+        : name,
+    ),
+    added,
+  );
 }
 
-/** "Lim Boon Wah", taken for a body of which the tagger is not sure */
-const isInSyllables = ({ text, lower }: Prose, { type, first, last, start, end, confidence }: Name): boolean =>
-  type === 'organisation' &&
+/** "Lim Boon Wah", taken for a body of which the tagger is not sure, "Shen Weiling" for one of which it is */
+const isInSyllables = (prose: Prose, name: Name): boolean =>
+  name.type === 'organisation' && (isInThree(prose, name) || isInPinyin(prose, name));
+
+const isInPinyin = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first === 2 && isChineseName(lower[first]!, lower[first + 1]!);
+
+const isInThree = ({ text, lower }: Prose, { first, last, start, end, confidence }: Name): boolean =>
   last - first === 3 &&
   confidence < DOUBTFUL_BODY &&
   lexicon.has(lower[first]!, 'family-first') &&

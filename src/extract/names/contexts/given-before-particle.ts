@@ -3,7 +3,7 @@ import { listedWordsOf } from '../../../lexicon/load-word-list.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
-import { changedName, type Name } from '../name.js';
+import { changedName, type Name, nameOver, withAddedOver, withEach } from '../name.js';
 
 /** Particles that stand behind a given name: “Mr. da Lira” has none before it, “In York von Lira said” may have York. */
 const PORTUGUESE = /^(?:da|das|do|dos)$/;
@@ -16,7 +16,13 @@ const MOST_GIVEN = 2;
  * before it are of the name, unless they are words of the language, titles or places.
  * @param hints as `hintsOf` gives them
  */
-export function withGivenBeforeParticle(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+export function withGivenBeforeParticle(prose: Prose, hints: Uint16Array, given: readonly Name[]): readonly Name[] {
+  const names = withWelshNames(
+    prose,
+    withEach(given, (name) =>
+      isBearerOfParticle(prose, hints, name) ? changedName(name, { type: 'person', rule: 'particle' }) : name,
+    ),
+  );
   if (prose.index.of(PORTUGUESE_PARTICLES).length === 0) return names;
   if (!names.some(({ first }) => isParticleAt(prose, first - 1) || isParticleAt(prose, first))) return names;
   const joined: Name[] = [];
@@ -27,6 +33,37 @@ export function withGivenBeforeParticle(prose: Prose, hints: Uint16Array, names:
     joined.push(from === name.first ? name : changedName(name, { first: from, start: prose.starts[from]! }));
   }
   return joined;
+}
+
+/** "Rosine Le Fay", "Hana Te Rua", taken for a body of which the tagger is not sure */
+const isBearerOfParticle = ({ lower }: Prose, hints: Uint16Array, { type, first, last, confidence }: Name): boolean =>
+  type === 'organisation' &&
+  last - first === 3 &&
+  confidence < SURE_BODY_WITH_PARTICLE &&
+  /^(?:le|la|te|ten|ter|van|von|de|del|di|du|el|al)$/.test(lower[first + 1]!) &&
+  (hints[first]! & Hint.given) !== 0 &&
+  !lexicon.has(lower[last - 1]!, 'organisation-noun');
+
+const SURE_BODY_WITH_PARTICLE = 0.95;
+const WELSH_SON = triggerOf(['ap', 'ab']);
+
+/** "Emrys ap Madog": two names, of which the second may be taken for a body's */
+function withWelshNames(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const { shapes } = prose;
+  const isCapital = (at: number): boolean =>
+    (shapes[at]! & Shape.capital) !== 0 && !(shapes[at]! & Shape.upper && prose.lower[at]!.length > 1);
+  const added: Name[] = [];
+  for (const i of prose.index.of(WELSH_SON)) {
+    if (i === 0 || shapes[i]! & Shape.capital || !isCapital(i - 1) || i + 1 >= prose.size || !isCapital(i + 1))
+      continue;
+    const before = names.find(({ last }) => last === i);
+    const behind = names.find(({ first, last }) => first <= i + 1 && i + 1 < last);
+    if (before === undefined && behind === undefined) continue;
+    const first = before?.type === 'person' ? before.first : i - 1;
+    const last = behind?.type === 'person' ? behind.last : i + 2;
+    added.push(nameOver(prose, { first, last, type: 'person', confidence: 0.85, rule: 'particle' }));
+  }
+  return withAddedOver(names, added);
 }
 
 const isParticleAt = ({ lower }: Prose, at: number): boolean =>

@@ -63,8 +63,9 @@ const mayBeSurname = (prose: Prose, hints: Uint16Array, name: Name): boolean =>
   isBareTown(prose, hints, name) && name.confidence < (hints[name.first]! & Hint.bigTown ? SURE_LARGE_TOWN : SURE_TOWN);
 
 /** "Laura Pike", "Kin Lane" among people: a street or hill that no list has. */
-const mayBeStreetNamesake = (hints: Uint16Array, { type, first, last, confidence }: Name): boolean =>
+const mayBeStreetNamesake = (hints: Uint16Array, { type, rule, first, last, confidence }: Name): boolean =>
   type === 'place' &&
+  rule !== 'party-and-place' &&
   last - first === 2 &&
   confidence < SURE_TOWN &&
   ((hints[first]! & Hint.given) !== 0 || !(hints[first]! & Hint.placeBegins));
