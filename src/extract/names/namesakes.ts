@@ -214,7 +214,7 @@ function isSetOff({ prose, classes, isAboutRaces }: NamesakeContext, from: numbe
   if (!/^(?:an?|the)$/.test(prose.lower[from] ?? '')) return false;
   for (let i = from + 1; i < prose.size && i < from + 5; i++) {
     const id = prose.ids[i]!;
-    if (classes.has(id, 'racer') || classes.has(id, 'craft')) return !isOwner(prose, i + 1);
+    if (classes.has(id, 'racer') || classes.has(id, 'craft')) return !isOwner(prose, classes, i + 1);
     if (classes.has(id, 'maybe-racer')) return isAboutRaces();
     if (prose.lower[i] === 'pub') return true;
     if (!(prose.shapes[i]! & Shape.word)) return false;
@@ -223,5 +223,6 @@ function isSetOff({ prose, classes, isAboutRaces }: NamesakeContext, from: numbe
 }
 
 /** "a yacht owner", "the tanker captain", "a ship's chandler": somebody after all. */
-const isOwner = ({ lower }: Prose, at: number): boolean =>
+const isOwner = ({ lower, ids, size }: Prose, classes: VocabularyClasses, at: number): boolean =>
+  (at < size && (classes.has(ids[at]!, 'office') || classes.has(ids[at]!, 'calling'))) ||
   /(?:er|or|man|men|woman|captain|master|boy|hand|^['’]s)$/.test(lower[at] ?? '');

@@ -43,6 +43,17 @@ const DESCRIPTIONS: Record<string, readonly (readonly [string, ...string[]])[]> 
     ['Among likely rowers, {p Arden Vole} leads.', 'Arden Vole: null'],
     ['Through a spokeswoman, {p Arden Vole}, 40, said no.', 'Arden Vole: null'],
     ['Unlike his predecessor, {p Arden Vole}, 40, rows.', 'Arden Vole: null'],
+    ['{p Arden Vole}, a GP, said no.', 'Arden Vole: GP'],
+    ['UN rapporteur {p Arden Vole} said no.', 'Arden Vole: UN rapporteur'],
+    ['Harbour master {p Arden Vole} said no.', 'Arden Vole: Harbour master'],
+    [
+      '{p Arden Vole}, research fellow at {o Grange College}, said no.',
+      'Arden Vole: research fellow at Grange College',
+    ],
+    ['Lord mayor {p Arden Vole} said no.', 'Arden Vole: Lord mayor'],
+    ['Professor of marine biology {p Arden Vole} said no.', 'Arden Vole: Professor of marine biology'],
+    ['Senior lecturer in history {p Arden Vole} said no.', 'Arden Vole: Senior lecturer in history'],
+    ['He spoke in history {p Arden Vole} said no.', 'Arden Vole: null'],
     [
       'Being the oldest rowers, {p Arden Vole} and {p Ann Reed} went first.',
       'Arden Vole: oldest rowers',

@@ -55,44 +55,6 @@ const SECOND_TITLE = /^(?:cllr\.?|councillor|dr\.?|prof\.?|professor|baroness|ba
 const isInitialsInBrackets = (reading: NamedText, end: number): boolean =>
   reading.lower(end - 1) === ')' && reading.lower(end - 3) === '(' && /^\p{Lu}{2,6}$/u.test(reading.word(end - 2));
 
-/** "Sens. Pat Lee and Jim Roe": what comes before the first of those joined with this name, in the plural. */
-export function sharedRoleBefore(reading: NamedText, first: number): string | null {
-  let at = first;
-  for (let n = 0; n < 8; n++) {
-    let before = at - 1;
-    if (reading.lower(before) === 'and') before--;
-    if (before === at - 1 && reading.lower(before) !== ',') return null;
-    if (reading.lower(before) === ',') before--;
-    // "Sens. Jim Roe (Iowa), Pat Lee (Ohio) and"
-    if (reading.lower(before) === ')' && reading.lower(before - 2) === '(') before -= 3;
-    const other = reading.nameAt(before);
-    if (other?.type !== 'person' || !reading.together(before, first)) return null;
-    const example = roleOfExample(reading, other.first);
-    if (example !== null) return example;
-    const role = roleBefore(reading, other.first);
-    if (role !== null) return isPluralRole(role.slice(role.lastIndexOf(' ') + 1)) ? role : null;
-    at = other.first;
-  }
-  return null;
-}
-
-/** "magicians of the stage like | Pat Lee", "senators including | Pat Lee": what whoever is an example of several is, as printed. */
-export function roleOfExample(reading: NamedText, first: number): string | null {
-  let at = first;
-  while (reading.isCapital(at - 1) && reading.has(at - 1, 'title')) at--; // "singers like | Sir Pat Lee"
-  const such = reading.lower(at - 2) === 'such' && reading.lower(at - 1) === 'as';
-  if (!such && !/^(?:like|including)$/.test(reading.lower(at - 1))) return null;
-  const end = at - (such ? 2 : 1);
-  if (!isPluralRole(reading.word(end - 1)) || MERE_MEMBERS.test(reading.lower(end - 1))) return null;
-  return roleBefore(reading, end)?.replace(BEHIND_VERB, '') ?? null;
-}
-
-/** What begins a description of several without being of it: "includes | stars", "other | stars" */
-const BEHIND_VERB = /^(?:.*\binclude )?(?:(?:\p{Ll}+s|other|fellow|many|some|several|various) )*/u;
-
-/** Those of whom nothing is said but that they are some. */
-const MERE_MEMBERS = /^(?:people|others?|children|men|women|boys|girls|friends|fans|kids|persons|residents|locals)$/;
-
 /** The token of the noun that names the office in a description ending before `end`: "spokesman", "Secretary" of State. */
 function headEndingAt(reading: NamedText, end: number): number | null {
   const last = end - 1;
@@ -157,12 +119,18 @@ function headOfField(reading: NamedText, last: number): number | null {
   if (reading.nameAt(last) || reading.has(last, 'function-word') || reading.has(last, 'role-verb')) return null;
   let link = last - 1;
   if (reading.lower(link) === 'the') link--;
-  if (!/^(?:of|for)$/.test(reading.lower(link)) || !reading.has(link - 1, 'office')) return null;
+  const ofTwoWords = isAcademic(reading, link - 2) && isPlainNoun(reading, link); // "professor of | marine biology"
+  if (ofTwoWords) link--;
+  const isLink = isAcademic(reading, link - 1) ? /^(?:of|for|in)$/ : /^(?:of|for)$/;
+  if (!isLink.test(reading.lower(link)) || !reading.has(link - 1, 'office')) return null;
   let start = link - 1;
   while (start > link - 4 && isPlainNoun(reading, start - 1) && reading.together(start - 1, last)) start--;
   const opens = reading.prose.sentences[reading.prose.sentenceOf[start]!] === start;
   return opens || reading.has(start - 1, 'determiner') || isOfficeOfState(reading, start, link - 1) ? link - 1 : null;
 }
+
+const isAcademic = (reading: NamedText, at: number): boolean =>
+  /^(?:professor|lecturer|reader)$/.test(reading.lower(at));
 
 /** "and former | secretary of state", "said secretary of defence": what needs no article before it. */
 const isOfficeOfState = (reading: NamedText, start: number, head: number): boolean =>
@@ -192,6 +160,7 @@ function stepLeft(reading: NamedText, start: number): number | null {
   if (low === '-' && reading.lower(at - 1).endsWith('.')) return standsClose(reading, at) ? at - 1 : null;
   if (reading.lower(at - 1) === '-' && reading.lower(at - 2).endsWith('.') && standsClose(reading, at - 1))
     return reading.nameAt(at - 2)?.first ?? at - 2;
+  if (lexicon.has(`${low} ${reading.lower(start)}`, 'compound-role')) return at; // "Lord | mayor"
   const work = openingOfWork(reading, at);
   if (work !== null) return work;
   if (/^['’]$/.test(low) && reading.lower(at - 1).endsWith('s')) return isPlainNoun(reading, at - 1) ? at - 1 : null;

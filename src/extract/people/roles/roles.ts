@@ -4,9 +4,10 @@ import type { NamedText } from '../../named-text.js';
 import { isLetters } from '../person-mentions.js';
 import { afterwards, ahead, isInNameList, isPoliceRank, namedAside } from './apposition.js';
 import { called, chosen, identified, maker, predicate, reversed } from './predicate.js';
-import { roleBefore, roleOfExample, sharedRoleBefore } from './premodifier.js';
+import { roleBefore } from './premodifier.js';
 import type { RoleHint } from './role-hint.js';
 import { phraseBehind } from './role-phrase.js';
+import { roleOfExample, sharedRoleBefore } from './shared-role.js';
 
 /** Titles that a place may follow: "Mayor Lee of Oldtown". */
 const isSeated = (words: string): boolean => lexicon.has(words.toLowerCase().replace(/\.$/, ''), 'seated-office');
