@@ -80,10 +80,14 @@ function endsSentence(tokens: Tokens, i: number, shape: number): 'surely' | 'per
   const { codes, ends, lower, abbreviations } = tokens;
   if (shape & Shape.stop) return 'surely';
   if (codes[ends[i]! - 1] !== 46 || !(shape & Shape.dotted)) return null;
+  if (lower[i] === 'no.' && isBeforeCloser(tokens, i + 1)) return 'surely'; // “No.” Pressed further, …
   const kind = abbreviations.kindOf(lower[i]!.slice(0, -1));
   if (kind === 'of-state') return isBehindTown(tokens, i) ? 'surely' : isBeforeMark(tokens, i + 1) ? null : 'perhaps';
   return kind === 'may-end' ? 'perhaps' : null;
 }
+
+const isBeforeCloser = ({ codes, size, starts, shapes }: Tokens, i: number): boolean =>
+  i < size && !(shapes[i]! & (Shape.spaced | Shape.opens)) && isCloser(codes[starts[i]!]!);
 
 /** "MACON, Ga. -- ", "MACON, Ga. (AP)" */
 function isBeforeMark({ codes, size, starts }: Tokens, i: number): boolean {

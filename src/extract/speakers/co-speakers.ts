@@ -44,6 +44,8 @@ function isOneFirm(
   if (!mayBePartner || other.kind !== 'organisation') return false;
   const hasForm = ({ name }: ResolvedSource): boolean =>
     lexicon.has(name?.split(' ').at(-1)?.toLowerCase().replace(/\.$/, '') ?? '', 'legal-form');
+  // "Devon and Cornwall Police said it": one force of two counties
+  if (/ (?:police|constabulary)$/i.test(other.name ?? '') && !/ /.test(voice.name ?? ' ')) return true;
   if (hasForm(voice) || !hasForm(other)) return false;
   const said = reading.prose.lower.slice(last, last + FIRST_WORDS_SAID);
   return !said.some((word) => /^(?:they|their|both|have|are|were)$/.test(word));

@@ -188,7 +188,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
       return voiceOfThing(phraseWords(reading, withoutArticle(reading, source)), 'document');
     if (isOneOfSide(reading, head, source) || isHalfDescription(reading, head, source))
       return unnamedVoice(phraseWords(reading, plainPhrase(reading, source)));
-    const name = phraseWords(reading, head);
+    const name = phraseWords(reading, isForce(reading, head, source) ? withoutArticle(reading, source) : head);
     return voiceOfThing(name, isMediaName(name.toLowerCase().split(' ')) ? 'media' : 'organisation');
   }
   const placed = namedInOrder(reading, cast, source);
@@ -231,6 +231,12 @@ function withWholeBody({ cast }: ResolveContext, { first, last }: TokenSpan): To
   const body = cast.named[cast.at[last - 1] ?? -1];
   return body?.organisation && body.last > last ? { first, last: body.last } : { first, last };
 }
+
+/** "| Devon | and Cornwall Police": the first of the counties of one force */
+const isForce = ({ prose: { lower } }: ParsedText, head: Head, source: TokenSpan): boolean =>
+  lower[head.last] === 'and' &&
+  source.last - head.last < 5 &&
+  /^(?:police|constabulary)$/.test(lower[source.last - 1]!);
 
 /** "I’m", "that’s", taken for a name */
 const OPENS_CLAUSE = /^(?:i|we|you|they|he|she|it|that|there|who|what|here)['’](?:m|s|re|ve|d|ll)$/;

@@ -71,7 +71,7 @@ const opensSingle = (prose: Prose, i: number): boolean =>
 
 const closesSingle = (prose: Prose, i: number): boolean =>
   SINGLE_CLOSE.has(prose.lower[i]!) &&
-  !BEFORE_SINGLE.test(charBefore(prose, i)) &&
+  (!BEFORE_SINGLE.test(charBefore(prose, i)) || charBefore(prose, i) === '"') && // ‘He said "go"’
   AFTER_SINGLE.test(charAfter(prose, i));
 
 const isPluralMark = (prose: Prose, i: number): boolean =>

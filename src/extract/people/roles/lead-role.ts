@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isRoleHead, looksLikeCalling } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 import { phraseBehind } from './role-phrase.js';
 
@@ -113,12 +114,21 @@ function followingRoles(reading: NamedText): readonly LeadRole[] {
       loose: comma < 0,
       ...(comma > 0 ? { until: comma } : {}),
     });
-    if (text === null || REPORTS_ON_OTHERS.test(text)) continue;
+    if (text === null || REPORTS_ON_OTHERS.test(text) || isOnesOwn(text)) continue;
     if (comma < 0 && (text.split(' ').length < FEWEST_PLAIN || IS_SEATED.test(text))) continue;
     found.push({ first: opened.first, text });
   }
   return found;
 }
+
+/** "The singer’s manager": somebody else than the singer who was named; not "the club’s manager" */
+function isOnesOwn(text: string): boolean {
+  const owner = /(\p{L}+)['’]s /u.exec(text)?.[1]?.toLowerCase();
+  if (owner === undefined || OWNING_KINDS.some((kind) => lexicon.has(owner, kind))) return false;
+  return isRoleHead(owner) || looksLikeCalling(owner);
+}
+
+const OWNING_KINDS = ['body', 'company-noun', 'medium', 'local-body', 'institution-noun'] as const;
 
 /** The full name that a sentence begins with, where it names nobody else. */
 function openingSubject(reading: NamedText, from: number, to: number): { readonly first: number } | null {

@@ -14,7 +14,8 @@ export function nameLine(reading: ParsedText, first: number, colon: number): Int
   const { prose, classes } = reading;
   const owner = ownerOfWords(reading, first, colon);
   if (owner) return { source: owner, cue: { first: owner.last, last: colon } };
-  const lone = loneName(reading, first, colon) ?? toldName(reading, first, colon);
+  const lone =
+    loneName(reading, first, colon) ?? toldName(reading, first, colon) ?? nameOnMatter(reading, first, colon);
   if (lone) return { source: lone, cue: { first: colon, last: colon + 1 } };
   if (colon - first > LONGEST_NAME_LINE || colon - first < 2) return null;
   const isTitled = colon - first < LONGEST_TITLED && isTitle(prose.lower[first]!);
@@ -66,17 +67,16 @@ function loneName({ prose, classes, marks, quoteOf }: ParsedText, first: number,
     const answers = first > 0 && quoteOf[first - 1]! >= 0 && colon - first <= LONGEST_NAME_LINE;
     return answers && !holdsFinite({ classes }, first, colon) ? { first, last: colon } : null;
   }
-  if (size !== 1) return null;
-  const end = Math.min(prose.size, from + WHOLE_NAME_REACH);
-  for (let i = Math.max(1, from - WHOLE_NAME_REACH); i < end; i++)
-    if (
-      i !== from &&
-      prose.ids[i] === prose.ids[from] &&
-      classes[i - 1] === Class.name &&
-      prose.shapes[i]! & Shape.capital
-    )
-      return { first: from, last: colon };
-  return null;
+  return size === 1 && isWholeElsewhere({ prose, classes }, from) ? { first: from, last: colon } : null;
+}
+
+/** Whether a word is the last one of a longer name elsewhere. */
+function isWholeElsewhere({ prose, classes }: Pick<ParsedText, 'prose' | 'classes'>, at: number): boolean {
+  const end = Math.min(prose.size, at + WHOLE_NAME_REACH);
+  for (let i = Math.max(1, at - WHOLE_NAME_REACH); i < end; i++)
+    if (i !== at && prose.ids[i] === prose.ids[at] && classes[i - 1] === Class.name && prose.shapes[i]! & Shape.capital)
+      return true;
+  return false;
 }
 
 /** tokens between the last one of a name and the whole name: a text of many turns is not read through for each of them */
@@ -104,6 +104,28 @@ function toldName(reading: ParsedText, first: number, colon: number): TokenSpan 
     ? { first: inside, last: colon - 1 }
     : null;
 }
+
+const LONGEST_MATTER = 24; // tokens
+
+/** "| Boss Ann Lee | on the red card: “…”", "| Ann Lee |, speaking to Radio Tern: “…”", "| Lee | to Radio Tern: “…”": who speaks of what, or where. */
+function nameOnMatter(reading: ParsedText, first: number, colon: number): TokenSpan | null {
+  const { prose, classes, quoteOf } = reading;
+  const { lower } = prose;
+  if (colon - first > LONGEST_MATTER || !(prose.shapes[first]! & Shape.capital)) return null;
+  const from = behindCaption(reading, first);
+  let behind = from;
+  while (behind < colon && Any.inPhrase[classes[behind]!]) behind++;
+  const source = { first: from, last: behind };
+  if (behind === from || classes[behind - 1] !== Class.name) return null;
+  const speaks = classes[behind] === Class.comma && SPEAKS.test(lower[behind + 1]!);
+  if (!speaks && !/^(?:on|to|after)$/.test(lower[behind] ?? '')) return null;
+  for (let i = first; i < colon; i++)
+    if (quoteOf[i]! >= 0 || (Any.finite[classes[i]!] && !(prose.shapes[i]! & Shape.capital))) return null;
+  const isWhole = classes[source.last - 2] === Class.name && source.last - source.first > 1;
+  return isWhole || isWholeElsewhere(reading, source.last - 1) ? source : null;
+}
+
+const SPEAKS = /^(?:speaking|talking|writing|reacting|responding|replying)$/;
 
 function nameEnd({ classes, prose }: ParsedText, first: number, limit: number): number {
   let last = first;

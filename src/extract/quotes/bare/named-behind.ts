@@ -167,7 +167,7 @@ const isWhatWasSaid = ({ prose }: ParsedText, i: number): boolean =>
   WHAT_WAS_SAID.test(prose.lower[i]!) || lexicon.has(prose.lower[i]!, 'speech-noun');
 
 const WHAT_WAS_SAID =
-  /^(?:reply|answer|response|retort|comment|verdict|explanation|rejoinder|message|telegram|opinion|view|belief|word|remark|order|advice|command|conclusion|greeting|boast|exclamation)$/;
+  /^(?:reply|answer|response|retort|comment|verdict|explanation|rejoinder|message|telegram|opinion|views?|belief|words?|remarks?|order|advice|command|conclusion|greeting|boast|exclamation)$/;
 
 /** “Nothing to say,” | Captain Harry Hale. / */
 function alone(reading: ParsedText, quote: Quoted, behind: number): Introduction | null {

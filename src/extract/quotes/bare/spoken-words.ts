@@ -39,11 +39,16 @@ export function isSpoken(reading: ParsedText, quote: Quoted): boolean {
   const opens = (prose.shapes[from]! & Shape.first) !== 0 || isMark(from - 1);
   const closes = endsAt(reading, behind) || isMark(behind);
   if (opens && closes && (length >= 3 || (length === 2 && isStop(reading, quote.last - 1))))
-    return !quote.single || /^[,.?!…]$/.test(prose.lower[quote.last - 1]!);
+    return (
+      !quote.single ||
+      /^[,.?!…]$/.test(prose.lower[isDoubleMark(prose.lower[quote.last - 1]!) ? quote.last - 2 : quote.last - 1]!)
+    ); // ‘I said, “Fine.”’
   if (quote.single) return false;
   if (length < 3 || isWorkTitle(reading, quote)) return false;
   return length > 8 || !isCapitalised(reading, quote);
 }
+
+const isDoubleMark = (word: string): boolean => /^["”]$/.test(word);
 
 const isDefinedBefore = ({ lower }: Prose, from: number): boolean =>
   /^(?:means|meant|denotes|denoted)$/.test(lower[from - 1] ?? '') ||

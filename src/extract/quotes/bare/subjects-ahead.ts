@@ -4,6 +4,7 @@ import { Any, isOf, type ParsedText, sentenceStart, type TokenSpan } from '../..
 import { subjectBefore } from '../../syntax/subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import { isSomebodysThing } from './lost-openings.js';
+import { viewpointOf } from './viewpoints.js';
 
 const LONGEST_AHEAD = 60; // tokens of the sentence before a quotation
 
@@ -34,9 +35,14 @@ export function subjectAbove(reading: ParsedText, from: number, reached: number)
     first--;
   }
   if (first <= reached || prose.paragraphOf[from]! - prose.paragraphOf[last]! !== 1) return null;
-  if (!speaks(prose.lower, first, last) && !isOfOneself(reading, from)) return null;
+  const own = isOfOneself(reading, from);
+  const viewpoint = own ? viewpointOf(reading, first, last) : null;
+  if (viewpoint && mayBeSomebody(reading, viewpoint)) return viewpoint;
+  const below = own ? null : speakerBelow(reading, from);
+  if (!own && !below && !speaks(prose.lower, first, last)) return null;
   const sentence = sentenceStart(reading, last);
   const source = whoActs(reading, sentence, last);
+  if (below && !(source && isSameAsBelow(reading, source, below))) return null;
   if (source && mayBeSomebody(reading, source)) return source;
   const opening = sentence > first ? whoActs(reading, first, sentence - 1) : null;
   return opening && mayBeSomebody(reading, opening) ? opening : null;
@@ -54,6 +60,43 @@ function isOfOneself({ prose, quoteOf }: ParsedText, from: number): boolean {
   for (let i = from; i < prose.size && i < from + OPENING_WORDS && quoteOf[i] === quoteOf[from]; i++)
     if (/^(?:i|i['’](?:m|d|ve|ll)|my|me|myself)$/.test(prose.lower[i]!)) return true;
   return false;
+}
+
+const SAYS_BELOW = 24; // tokens of the paragraph below up to its verb
+
+/** “…” / | Ms Lee |, who lives there, said: whom the paragraph below a quotation begins with, where that one says something. */
+function speakerBelow(reading: ParsedText, from: number): TokenSpan | null {
+  const { prose, classes, marks, quoteOf, quoted } = reading;
+  const quote = quoted[quoteOf[from + 1] ?? -1];
+  if (!quote?.closed) return null;
+  const below = quote.last + 1;
+  if (below >= prose.size || !(prose.shapes[below]! & Shape.opens) || quoteOf[below]! >= 0) return null;
+  if (prose.paragraphOf[below]! - prose.paragraphOf[from]! !== 1) return null;
+  for (let verb = below + 1; verb < below + SAYS_BELOW && quoteOf[verb]! < 0; verb++) {
+    if (classes[verb] === Class.stop) return null;
+    if (!(marks[verb]! & WordFeature.asks) || !Any.finite[classes[verb]!]) continue;
+    const source = subjectBefore(reading, verb, below);
+    return source && !source.relative && source.first === below ? source : null;
+  }
+  return null;
+}
+
+/** "Ann Lee ran out. / “…” / Ms Lee said": the same name, or a pronoun for it. */
+function isSameAsBelow({ prose, classes }: ParsedText, above: TokenSpan, below: TokenSpan): boolean {
+  const named = firstNameEnd(classes, above);
+  if (named < 0 && !/^(?:he|she)$/.test(prose.lower[above.first]!)) return false;
+  if (below.last - below.first === 1 && /^(?:he|she)$/.test(prose.lower[below.first]!)) return true;
+  const again = firstNameEnd(classes, below);
+  return named > 0 && again > 0 && prose.ids[named - 1] === prose.ids[again - 1];
+}
+
+/** The token behind the first name of a phrase; -1 where it has none. */
+function firstNameEnd(classes: ParsedText['classes'], { first, last }: TokenSpan): number {
+  let i = first;
+  while (i < last && classes[i] !== Class.name) i++;
+  if (i === last) return -1;
+  while (i < last && classes[i] === Class.name) i++;
+  return i;
 }
 
 function whoActs(reading: ParsedText, first: number, last: number): TokenSpan | null {

@@ -1,6 +1,6 @@
 import { Class } from '../../../lexicon/word-classes.js';
 import { longPhraseEnd, phraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
-import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
+import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 
 /**
  * Whose words a sentence has by its opening, up to a comma: "In the words of Ann Lee, …", "In Lee’s words, …", "For Lee, …". Null for
@@ -27,8 +27,18 @@ export function viewpointOf(reading: ParsedText, sentence: number, limit: number
       : null;
   }
   if (lower[sentence] !== 'for' && lower[sentence] !== 'to') return null;
-  if (classes[first] !== Class.name || timeEnd(reading, first) > first) return null;
-  return upToComma(reading, { first, last: phraseEnd(reading, first, limit) });
+  if (timeEnd(reading, first) > first) return null;
+  const last = phraseEnd(reading, first, limit);
+  // "For | shopkeeper Ann Lee, …"
+  if (
+    classes[first] !== Class.name &&
+    (last - first < 3 ||
+      classes[last - 1] !== Class.name ||
+      classes[last - 2] !== Class.name ||
+      !isOf(reading, first, 'role-head'))
+  )
+    return null;
+  return upToComma(reading, { first, last });
 }
 
 /** "its founder", "its founder, Ann Lee": with a name that commas set off. */

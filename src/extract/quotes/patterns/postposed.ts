@@ -1,7 +1,7 @@
 import { ComplementFrame, type Cue } from '../../../lexicon/cues.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
-import { isSmallWord } from '../../../text/prose.js';
+import { isSmallWord, Shape } from '../../../text/prose.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
 import {
@@ -49,6 +49,7 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
   if (next === 'nothing' || next === 'little') return null; // “…” The mill said nothing
   if (cue === null && /^(?:been|be|is|are|was|were|ha[sd]|have)$/.test(reading.prose.lower[group.head]!)) return null; // “Elm Hall,” … , has been sold
   if (subject) {
+    if (hearsIt(reading, subject, group)) return null;
     if (subject.relative || (cue === null && isOfObjectRelative(reading, subject))) return null;
     const amid =
       isComma(reading, subject.first - 1) &&
@@ -91,6 +92,21 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
     return null;
   return finish(context, { source: inverted, said, rest: inverted.last, rule: 'said-inverted' });
 }
+
+/** “…,” | the jury heard |; Widow ‘fled’, | jury told |: who hears it has not said it. */
+function hearsIt({ prose }: ParsedText, { last }: TokenSpan, { first, head }: VerbGroup): boolean {
+  const verb = prose.lower[head]!;
+  if (/^(?:heard|hears)$/.test(verb)) return HEARERS.test(prose.lower[last - 1]!);
+  const next = prose.lower[head + 1] ?? '.';
+  return (
+    verb === 'told' &&
+    first === head &&
+    HEARERS.test(prose.lower[last - 1]!) &&
+    (/^[.;]$/.test(next) || (prose.shapes[head + 1]! & Shape.opens) !== 0)
+  );
+}
+
+const HEARERS = /^(?:courts?|juries|jury|jurors|inquests?|inquiry|tribunal|hearing|panel|magistrates|committee|trial)$/;
 
 /** "Weir said she had been right about the bar and, he admitted, right about him": the clause goes on with what Weir said. */
 function isInsertedInReport(reading: ParsedText, { first, last }: TokenSpan): boolean {

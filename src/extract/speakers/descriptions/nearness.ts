@@ -50,6 +50,14 @@ export function isSubject(reading: ParsedText, token: number): boolean {
   let joins = false;
   for (let i = first; i < token; i++) {
     if (Any.finite[classes[i]!] || (classes[i] === Class.wh && i > first)) return false; // "Lee, whose wife | Ann"
+    // "Lee, the coach, praised captain | Ann Roe"
+    if (
+      classes[i] === Class.participle &&
+      i > first + 1 &&
+      classes[i - 1] === Class.comma &&
+      classes[i - 2] !== Class.gerund
+    )
+      return false;
     joins ||= classes[i] === Class.preposition;
   }
   let end = token + 1;
@@ -72,6 +80,7 @@ export function goesOnWith(reading: ParsedText, head: string, { at, cast, who, b
   const sentences = sentenceOf[at]! - sentenceOf[before]!;
   if (sentences > SAME_TURN || !(calls || lexicon.has(head, 'learned'))) return false;
   if (lexicon.has(head, 'kin') || lexicon.has(head, 'maybe-another') || holdsOtherOffice(who, head)) return false;
+  if (lexicon.has(head, 'company-noun') && who.role !== null) return false; // "the operator"
   if (sentences > 1 && (!calls || isToldSince(reading, head, before, at))) return false;
   return (
     isLastNamed(reading, cast, before, at) ||

@@ -33,7 +33,7 @@ export function nameProfileOf(reading: ParsedText, { mentions }: Person | Organi
     addBefore(reading, first, words);
     addAfter(reading, last, words);
     addParty(reading, { first, last }, words);
-    age ??= ageBeside(prose, first, last);
+    age ??= ageBeside(reading, first, last);
   }
   return { words, age, tokens, unquoted: tokens.filter((token) => reading.quoteOf[token]! < 0) };
 }
@@ -43,7 +43,8 @@ function addBefore(reading: ParsedText, first: number, words: Set<string>): void
   const { prose, classes } = reading;
   for (let i = first - 1; i >= 0 && i >= first - DESCRIBED_BEFORE; i--) {
     if (prose.sentenceOf[i] !== prose.sentenceOf[first] || isQuoteMark(reading, i)) return;
-    if (/^(?:that|whether|because)$/.test(prose.lower[i]!)) return; // "The coach added that | Lee was ill"
+    // "The coach added that | Lee was ill", "accused of robbing | Ann Lee"
+    if (/^(?:that|whether|because|accused|charged|convicted)$/.test(prose.lower[i]!)) return;
     if (isBound(classes[i]!) && !(classes[i] === Class.comma && i === first - 1)) return;
     addWord(prose, i, words);
     for (const office of SHORT_OFFICES.get(prose.lower[i]!.replace(/\.$/, '')) ?? []) words.add(office);
@@ -72,6 +73,9 @@ function addAfter(reading: ParsedText, last: number, words: Set<string>): void {
   for (i++; i < prose.size && i < last + DESCRIBED_AFTER; i++) {
     if (prose.sentenceOf[i] !== prose.sentenceOf[last - 1] || isQuoteMark(reading, i)) return;
     if (classes[i] === Class.stop || prose.lower[i] === ';') return;
+    // "Lee, giving evidence, | said the defendant had called him"
+    const next = classes[i] === Class.comma ? classes[i + 1] : undefined;
+    if (next === Class.past || next === Class.third) return;
     addWord(prose, i, words);
     addOthers(prose.lower[i]!, words);
   }
@@ -93,7 +97,7 @@ function addParty({ prose, classes }: ParsedText, { first, last }: TokenSpan, wo
 }
 
 const isVerbOfCourt = (word: string): boolean =>
-  /^(?:was|is|has|had|stood|pleaded|pleads|appeared|appears|sued)$/.test(word);
+  /^(?:was|is|has|had|stood|pleaded|pleads|appeared|appears|denied|denies|sued)$/.test(word);
 const BEFORE_PARTICIPLE = /^(?:was|is|has|had|been|stood|later|then|also|today|yesterday|jointly)$/;
 const isBroughtToCourt = (lower: readonly string[], i: number): boolean =>
   CHARGED.test(lower[i]!) || (lower[i] === 'brought' && /^(?:up|before)$/.test(lower[i + 1] ?? ''));
@@ -105,8 +109,14 @@ const COURT_REACH = 8; // tokens
 const answersCharge = (lower: readonly string[], verb: number): boolean =>
   /^(?:pleaded|pleads|pled)$/.test(lower[verb]!)
     ? /^(?:not|guilty)$/.test(lower[verb + 1] ?? '')
-    : /^appear(?:ed|s)$/.test(lower[verb]!) &&
-      lower.slice(verb + 1, verb + COURT_REACH).some((word) => /^(?:court|magistrates|assizes|sessions)$/.test(word));
+    : /^den(?:ies|ied|y)$/.test(lower[verb]!)
+      ? lower.slice(verb + 1, verb + 1 + COUNTS_REACH).some((word) => CHARGES.test(word))
+      : /^appear(?:ed|s)$/.test(lower[verb]!) &&
+        lower.slice(verb + 1, verb + COURT_REACH).some((word) => /^(?:court|magistrates|assizes|sessions)$/.test(word));
+
+const COUNTS_REACH = 5; // tokens: "denies two counts of"
+const CHARGES =
+  /^(?:charges?|counts?|murder|manslaughter|rape|assault|arson|fraud|theft|burglary|robbery|wounding|conspiracy)$/;
 
 const CALLED_WHEN_CHARGED = ['defendant', 'accused', 'prisoner', 'suspect'];
 const CALLED_WHEN_SUING = ['plaintiff', 'claimant', 'complainant'];
@@ -123,8 +133,13 @@ function addWord({ lower, shapes }: Prose, i: number, words: Set<string>): void 
 }
 
 /** "Lee, 44,", "Lee (44)", "Lee, aged 44", "44-year-old Ann Lee", "the 44-year-old". */
-function ageBeside({ lower, size, sentenceOf }: Prose, first: number, last: number): number | null {
-  for (let i = first - 1; i >= 0 && i >= first - 4 && sentenceOf[i] === sentenceOf[first]; i--) {
+function ageBeside({ prose, classes }: ParsedText, first: number, last: number): number | null {
+  const { lower, size, sentenceOf } = prose;
+  for (
+    let i = first - 1;
+    i >= 0 && i >= first - 4 && sentenceOf[i] === sentenceOf[first] && !isBound(classes[i]!);
+    i--
+  ) {
     const years = /^(\d{1,3})-years?-old$/.exec(lower[i]!);
     if (years) return Number(years[1]);
   }
