@@ -21,7 +21,7 @@ import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral } from
 import { courtSpeakersOf } from './scans/court-speakers.js';
 import { subjectOfHeading } from './scans/heading-subjects.js';
 import { witnessesOf } from './scans/witnesses.js';
-import { isPlural, type Someone, someoneIn } from './someone.js';
+import { isAnyFirm, isPlural, isThing, type Someone, someoneIn, withSex } from './someone.js';
 import { type Head, phraseWords, withoutArticle } from './speaker-phrase.js';
 import { continuesTurn, type LastTurn, nextTurn, resumesTurn, saysOn } from './turns/continued-turns.js';
 import { Statements } from './turns/statements.js';
@@ -40,6 +40,7 @@ export function resolveSources(
   let spokeLast: Person | null = null;
   let lastTurn: LastTurn | null = null;
   let [body, bodyAt]: [ResolvedSource | null, number] = [null, -1]; // and where it spoke
+  let [thing, thingAt]: [ResolvedSource | null, number] = [null, -1]; // what has no name, and spoke
   const context: ResolveContext = {
     reading,
     cast,
@@ -87,8 +88,8 @@ export function resolveSources(
       voice =
         tellerOf(source, last) ??
         bodyOfSentence(context, source.first) ??
-        bodyBefore(context, source.first, bodyAt) ??
-        body;
+        bodyBefore(context, source.first, Math.max(bodyAt, thingAt)) ??
+        (thingAt > bodyAt ? thing : (body ?? thing));
     else if (bits & Pronoun.relative) voice = relativeVoice(context, source.first);
     else {
       const gender = genderOfBits(bits);
@@ -105,7 +106,8 @@ export function resolveSources(
     if (voice?.person && !voice.jointly && !isPronoun(bits, source))
       voice = withJointSubject(context, voice, attributions[index]!);
     const { rival } = attributions[index]!;
-    if (rival !== undefined) voice = voice?.person ? voice : rival && (bySource.get(rival.first) ?? null);
+    if (rival !== undefined && !voice?.person)
+      voice = rivalOf(cast, rival && bySource.get(rival.first), genderOfBits(bits));
     const mayGoOn = voice?.kind === 'unnamed' || saysOn(reading, attributions[index]!);
     if (mayGoOn && lastTurn && continuesTurn(reading, attributions[index]!, lastTurn, cast)) {
       const asker = askerOf(reading, attributions[index]!, last);
@@ -134,7 +136,9 @@ export function resolveSources(
     if (recalls) {
       const sentence = reading.prose.sentenceOf[source.first]!;
       const known = voice?.kind === 'unnamed' && isPronoun(bits, source) ? unnamed.get(voice.name) : undefined;
-      const someone = known ?? someoneIn(reading, cast, { source, heads: heads[index]!, voice });
+      const someone =
+        (known && withSex(known, genderOfBits(bits))) ??
+        someoneIn(reading, cast, { source, heads: heads[index]!, voice });
       if (someone) unnamed.set(someone.voice.name, someone);
       const speaking = { token: source.first, person: voice?.person ?? null, someone };
       const here = speakers.get(sentence);
@@ -147,6 +151,8 @@ export function resolveSources(
     if (issuer) [body, bodyAt] = [issuer, source.first]; // "The letter said …, and | it added"
     if (!voice || voice.person) continue;
     if (voice.kind !== 'unnamed') [body, bodyAt] = [voice, source.first];
+    else if (isThing(reading, heads[index]!, attributions[index]!))
+      [thing, thingAt] = [voice, isAnyFirm(reading, source) ? -1 : source.first];
     if (isPlural(reading, heads[index]!)) group = { voice, sentence };
   }
   if (court)
@@ -155,6 +161,16 @@ export function resolveSources(
     });
   if (attributions.some(isUnlabelledAnswer)) nameAnswers(context, attributions, voices);
   return voices;
+}
+
+/** Who spoke before, unless "he" cannot stand for that one. */
+function rivalOf(
+  cast: MentionIndex,
+  rival: ResolvedSource | null | undefined,
+  gender: Gender | null,
+): ResolvedSource | null {
+  const sex = gender && rival?.person ? cast.genderOf(rival.person) : null;
+  return !rival || (sex !== null && sex !== gender) ? null : rival;
 }
 
 /** The one before "who"; of "which" a body or text, but nobody: "she told Lee, | which meant more work". */

@@ -1,6 +1,7 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
 import { genderOf, looksLikeCalling } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
+import type { Attribution } from '../quotes/attribution.js';
 import { isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
 import type { Gender, MentionIndex } from './mention-index.js';
 import type { ResolvedSource } from './resolved-source.js';
@@ -9,8 +10,8 @@ import type { Head } from './speaker-phrase.js';
 /** One person told only by what they are: "a banker", "one veteran of the talks", "the minister's spokesman". */
 export interface Someone {
   readonly voice: ResolvedSource;
-  /** that their calling tells */
-  readonly sex: Gender | null;
+  /** that their calling tells, or a pronoun that stood for them */
+  sex: Gender | null;
 }
 
 /** The words of a source, and whom they stand for. */
@@ -35,6 +36,31 @@ export function someoneIn(
     isOf(reading, head.last - 1, 'role-head') || looksLikeCalling(word) || lexicon.has(word, 'one-person');
   return isPerson && !isOf(reading, head.last - 1, 'several-officers') ? { voice, sex: genderOf(word) } : null;
 }
+
+/** Who was told by a pronoun: "One trader said so. “…,” | he | said" */
+export function withSex(someone: Someone, sex: Gender | null): Someone {
+  someone.sex ??= sex;
+  return someone;
+}
+
+/** "the ferry operator", "a think tank", "the buyer said | it was glad": what has no name and is nobody, so that "it" may stand for it. */
+export function isThing(reading: ParsedText, heads: readonly Head[], { content }: Attribution): boolean {
+  const { lower } = reading.prose;
+  const [head] = heads;
+  if (!head || isPlural(reading, heads)) return false;
+  const word = lower[head.last - 1]!;
+  if (lexicon.has(word, 'company-noun') || lower[content[0]!.first] === 'it') return true;
+  return !isOf(reading, head.last - 1, 'role-head') && !looksLikeCalling(word) && isBody(word);
+}
+
+const ANY_FIRM = /^(?:company|firm|group|corporation|partnership|exchange|maker|bank|business|concern|unit|giant)$/;
+
+/** "the oil company", "the largest maker": what a body may be called that has been named. */
+export const isAnyFirm = ({ prose }: ParsedText, { last }: TokenSpan): boolean => ANY_FIRM.test(prose.lower[last - 1]!);
+
+const isBody = (word: string): boolean =>
+  /^(?:body|tank|campaign)$/.test(word) ||
+  (['body', 'local-body', 'institution-noun'] as const).some((kind) => lexicon.has(word, kind));
 
 export function isPlural(reading: ParsedText, heads: readonly Head[]): boolean {
   const head = heads[0];

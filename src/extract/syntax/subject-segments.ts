@@ -1,6 +1,6 @@
 import { Class } from '../../lexicon/word-classes.js';
 import { bodyBeforeComma, firmBeforeComma } from '../bodies-of-several.js';
-import { isTimeTo, phraseEnd } from './noun-phrases.js';
+import { isTimeTo, longPhraseEnd, phraseEnd } from './noun-phrases.js';
 import { Any, isOf, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { tickerBefore } from './tickers.js';
 import { WordFeature } from './word-features.js';
@@ -157,7 +157,7 @@ function afterCoordinator(reading: ParsedText, from: number, to: number): number
     const next = phraseEnd(reading, i, to);
     if (next === i) i++;
     else {
-      const joined = reading.classes[i - 1] === Class.preposition && !opensTimeClause(reading, i - 1, next === to);
+      const joined = reading.classes[i - 1] === Class.preposition && !opensTimeClause(reading, i - 1, to);
       if (i === from || !(joined || isTimeTo(reading, i, next))) start = i;
       i = next;
     }
@@ -165,14 +165,17 @@ function afterCoordinator(reading: ParsedText, from: number, to: number): number
   return start;
 }
 
-/** "fell | after | the firm warned": the word opens a clause when its phrase is the subject. */
-const opensTimeClause = ({ prose }: ParsedText, i: number, reachesVerb: boolean): boolean =>
-  reachesVerb && /^(?:after|before|since|until|till|once)$/.test(prose.lower[i]!);
+/** "fell | after | the firm warned", "fell | after | the maker of it warned": the word opens a clause when its phrase is the subject. */
+const opensTimeClause = (reading: ParsedText, i: number, to: number): boolean =>
+  OPENS_TIME.test(reading.prose.lower[i]!) &&
+  (phraseEnd(reading, i + 1, to) === to || longPhraseEnd(reading, i + 1, to) === to);
+
+const OPENS_TIME = /^(?:after|before|since|until|till|once)$/;
 
 /** "who left after | the board said": the subject of the later clause; -1 where there is none. */
 function timeClauseAfter(reading: ParsedText, from: number, to: number): number {
   for (let i = to - 2; i >= from; i--)
-    if (opensTimeClause(reading, i, true)) return phraseEnd(reading, i + 1, to) === to ? i + 1 : -1;
+    if (OPENS_TIME.test(reading.prose.lower[i]!)) return opensTimeClause(reading, i, to) ? i + 1 : -1;
   return -1;
 }
 

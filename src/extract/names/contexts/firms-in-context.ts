@@ -198,6 +198,9 @@ function firmOfVerb(prose: Prose, hints: Uint16Array, verb: number, names: reado
   // "Rival Nexfab", "US-listed Cirrion"
   const isDescribed = /-(?:listed|based|owned)$/.test(lower[first] ?? '') || lexicon.has(lower[first] ?? '', 'calling');
   if (end - first > 1 && isDescribed) first++;
+  // "Pell & | Dowd lost 3%"
+  const partner = lower[first - 1] === '&' && first < end ? rowBefore(prose, first - 1) : first;
+  if (partner < first - 1) return firm(prose, partner, end);
   if (first === end || end - first > 2 || shapes[first]! & Shape.first) return null;
   if (hints[first]! & (NAMESAKE | Hint.given) || lower[first - 1] === 'the') return null;
   const over = names.find((name) => name.last === end);

@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { looksLikeCalling } from '../../../lexicon/titles.js';
 import { withoutStop } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
@@ -13,7 +14,7 @@ const LEFT = 0.6;
  * Names without the words before them that are none of theirs: the state that ends a sentence, "in Macon, Ga. | Ann Lee said"; a dateline
  * without a mark, "MACON | Ann Lee said"; a country that something is said of, "ambassador to Norway | Ann Lee"; a club's town and a
  * player's position, "Macon QB | Lee Roe", "Lions DL | Lee Roe", "CB | Lee Roe"; "Even | Ann Lee", "Kentuckian | Ann Lee", "in Charge | Lee",
- * "Hale-based | Otter Foods", "Hale Republican | Ann Lee".
+ * "Hale-based | Otter Foods", "Hale Republican | Ann Lee", "Islander | Ann Lee" at the head of a sentence, "Cllr | Lee".
  */
 export const withoutWordsBefore = (
   prose: Prose,
@@ -28,6 +29,13 @@ export const withoutWordsBefore = (
     // "President Pro Tem | Ann Lee"
     if (name.last - name.first > 3 && prose.lower[name.first] === 'pro' && /^tem/.test(prose.lower[name.first + 1]!))
       return changedName(name, { first: name.first + 2, start: prose.starts[name.first + 2]!, type: 'person' });
+    if (isBehindCalling(prose, hints, name))
+      return changedName(name, {
+        first: name.first + 1,
+        start: prose.starts[name.first + 1]!,
+        confidence: LEFT,
+        type: 'person',
+      });
     const first =
       isBehindState(prose, name) ||
       isBehindCountry(prose, hints, name) ||
@@ -81,6 +89,21 @@ const isBehindDemonym = ({ lower }: Prose, hints: Uint16Array, { type, first, la
   (hints[first]! & (Hint.demonym | Hint.given | Hint.surname)) === Hint.demonym &&
   !lexicon.has(withoutStop(lower[last - 1]!), 'short-month') &&
   (hints[first + 1]! & Hint.given) !== 0;
+
+/** "| Islander | Ann Lee said", "Cllr | Lee", taken for a body: what somebody is, and no name of any firm */
+const isBehindCalling = ({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean => {
+  if (type !== 'organisation' || last - first < 2 || last - first > 3) return false;
+  if (/^(?:cllr|coun|councillor|coroner|alderman)$/.test(withoutStop(lower[first]!))) return true;
+  return (
+    last - first === 3 &&
+    (shapes[first]! & Shape.first) !== 0 &&
+    (hints[first]! & (Hint.given | Hint.surname)) === 0 &&
+    (hints[first + 1]! & Hint.given) !== 0 &&
+    (looksLikeCalling(lower[first]!) || lexicon.has(lower[first]!, 'calling')) &&
+    !lexicon.has(lower[last - 1]!, 'company-end') &&
+    !lexicon.has(lower[last - 1]!, 'legal-form')
+  );
+};
 
 /** The token of a name behind a dateline that reaches into it, with no mark between. */
 function afterDateline({ starts, shapes }: Prose, { end }: Span, name: Name): number {

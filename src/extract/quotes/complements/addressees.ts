@@ -1,5 +1,6 @@
 import { isSpeakerWord } from '../../../lexicon/describing-words.js';
 import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
 import { longPhraseEnd, phraseEnd } from '../../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText } from '../../syntax/parsed-text.js';
 
@@ -14,6 +15,8 @@ export function addressee(reading: ParsedText, i: number, limit: number, own: Re
   if (end - from > 1 && end < limit && isPluralForm(heard) && isSpeakerWord(heard) && Any.finite[reading.classes[end]!])
     return from + 1;
   if (told > from && end < limit && Any.finite[reading.classes[end]!]) return told;
+  const named = end < limit && Any.finite[reading.classes[end]!] ? nounBehindName(reading, from, end) : -1;
+  if (named > from) return named;
   const { lower } = reading.prose;
   for (let hops = 0; hops < 6 && end < limit; hops++) {
     const word = lower[end]!;
@@ -35,6 +38,17 @@ function nameBehindNoun({ classes, prose }: ParsedText, from: number, end: numbe
   let name = end;
   while (name > from && classes[name - 1] === Class.name) name--;
   return name < end && name > from && classes[name - 1] === Class.noun ? name : -1;
+}
+
+/** "told the Gazette | staff were tired", "told Radio Oldtown | farmers had lost": where a noun for many begins behind the name of who is told; -1 where none does. */
+function nounBehindName({ classes, prose }: ParsedText, from: number, end: number): number {
+  let at = classes[from] === Class.determiner ? from + 1 : from;
+  if (classes[at] !== Class.name) return -1;
+  while (at < end && classes[at] === Class.name && prose.shapes[at]! & Shape.capital) at++;
+  const head = prose.lower[end - 1]!;
+  if (at === end || !(isPluralForm(head) || /^(?:staff|police)$/.test(head))) return -1;
+  for (let i = at; i < end; i++) if (classes[i] !== Class.noun && classes[i] !== Class.adjective) return -1;
+  return at;
 }
 
 /** What is said of somebody or something, behind whom it is of. */

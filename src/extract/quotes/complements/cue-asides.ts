@@ -56,6 +56,10 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
     }
     if (isOf(reading, i, 'aside-opener') && classes[i] !== Class.adjective) {
       const from = classes[i + 1] === Class.gerund ? i + 2 : i + 1; // said before leaving the hall that
+      if (from === i + 2 && prose.lower[from] === 'that') {
+        i = from; // told jurors in closing that
+        continue;
+      }
       const next = phraseEnd(reading, from, limit);
       if (next > from) {
         i = isOf(reading, next - 1, 'document') ? publishedEnd(reading, next, limit) : next;

@@ -46,7 +46,9 @@ export function contentBefore(
     const open = quoteStart(quote);
     const sentence = sentenceStart(reading, open);
     const apart = open > sentence && /^[:,—–-]+$/.test(prose.lower[open - 1]!);
-    if (apart && isToldBefore(reading, open)) return null;
+    // Captain Ann Lee: “We ran.” Jo Roe said: “…”
+    const isOfLine = prose.lower[open - 1] === ':' && prose.lower[k - 1] === '.';
+    if (apart && (isOfLine || isToldBefore(reading, open))) return null;
     const first = apart ? open : startOfClause(reading, open, sentence);
     comma ||= classes[k - 1] === Class.comma;
     const emphatic = /^[?!]$/.test(prose.lower[k - 1]!) && open === sentence;

@@ -4,7 +4,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { longPhraseEnd, phraseEnd } from '../../syntax/noun-phrases.js';
-import { Any, isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { Any, isOf, type ParsedText, quoteStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
@@ -87,7 +87,20 @@ export function opensNext(
     quoteOf[last - 1]! >= 0 &&
     prose.lower[last - 2] === '.' &&
     (prose.shapes[first]! & Shape.capital) !== 0 &&
-    /^(?:shrug|nod|laugh|smil|sigh|grin|wink|weep|wept|disagree|agree|frown|pause|beam)/.test(prose.lower[head]!) &&
-    prose.lower[head + 1] === '.'
+    (announcesNext(reading, last, first, head) ||
+      (/^(?:shrug|nod|laugh|smil|sigh|grin|wink|weep|wept|disagree|agree|frown|pause|beam)/.test(prose.lower[head]!) &&
+        prose.lower[head + 1] === '.'))
   );
+}
+
+/** “…,” said Lee. “We ran.” | Jo Roe said: “…” */
+function announcesNext(
+  { prose, quoteOf, quoted, classes }: ParsedText,
+  last: number,
+  first: number,
+  head: number,
+): boolean {
+  const quote = quoted[quoteOf[last - 1]!]!;
+  if (prose.shapes[quoteStart(quote)]! & Shape.opens) return false;
+  return prose.lower[head + 1] === ':' && classes[first] !== Class.pronoun && (quoteOf[head + 2] ?? -1) >= 0;
 }

@@ -155,8 +155,9 @@ function weightOf(
 ): number {
   const { at, head, words, peoples, age, telling } = described;
   const before = lastBefore(profile.unquoted, at);
-  // "The 62-year-old cobbler", whose name follows with his age
-  if (before < 0) return age !== null && profile.age === age ? WEIGHT.age : 0;
+  // "The 62-year-old cobbler", "the teenager", whose name follows with his age
+  if (before < 0)
+    return age !== null && profile.age === age ? WEIGHT.age : isOfAge(head, profile.age) ? WEIGHT.role : 0;
   if (age !== null && profile.age !== null && profile.age !== age) return 0;
   const sex = described.oneself ?? genderOf(head.replace(/-of-\w+$/, ''));
   if (sex !== null && (cast.genderOf(who) ?? sex) !== sex) return 0;

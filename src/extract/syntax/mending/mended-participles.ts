@@ -1,13 +1,20 @@
 import { Any, Class } from '../../../lexicon/word-classes.js';
-import type { Prose } from '../../../text/prose.js';
+import { type Prose, Shape } from '../../../text/prose.js';
 
 /**
  * Forms in -ed that were read as participles where their clause has no other verb: "The harbour | faltered | in June, Lee said", "as the crowd | cheered".
  * A model of pairs of classes takes them for what describes the noun before them.
  */
 export function mendParticiples(prose: Prose, classes: Uint8Array): void {
-  const { lower, size } = prose;
+  const { lower, shapes, size } = prose;
   for (let i = 1; i < size; i++) {
+    if (
+      lower[i] === ',' &&
+      classes[i - 1] === Class.name &&
+      OPENS_REPLY.test(lower[i - 1]!) &&
+      shapes[i - 1]! & Shape.first
+    )
+      classes[i - 1] = Class.gerund;
     if (lower[i - 1] === 'the' && PERSON_BY_PARTICIPLE.test(lower[i]!) && mendPerson(prose, classes, i)) continue;
     if (classes[i] !== Class.participle || !lower[i]!.endsWith('ed') || lower[i + 1] === 'by') continue;
     const verb = i;
@@ -15,6 +22,9 @@ export function mendParticiples(prose: Prose, classes: Uint8Array): void {
     else if (joinsPast(prose, classes, verb)) classes[i] = Class.past;
   }
 }
+
+/** "| Responding |, a minister said": at the head of a sentence taken for a name */
+const OPENS_REPLY = /^(?:respond|second|react|reply|retort|interven|object|dissent|elaborat|conced)ing$/;
 
 /** "the accused | denied it" */
 const PERSON_BY_PARTICIPLE = /^(?:accused|deceased|condemned)$/;

@@ -192,11 +192,14 @@ function closesReport(marks: Int32Array, { lower }: Prose, classes: Uint8Array, 
   return classes[first] === Class.comma && opens;
 }
 
-/** "what | host | Ann Lee called it", "in her | view" */
+/** "what | host | Ann Lee called it", "a | think | tank", "in her | view" */
 function mendNoun(lower: readonly string[], i: number, classes: Uint8Array): void {
   const before = classes[i - 1]!;
   const mayOpen = before === Class.wh || before === Class.preposition || before === Class.conjunction;
   if (mayOpen && classes[i + 1] === Class.name && CALLINGS_LIKE_VERBS.test(lower[i]!)) classes[i] = Class.noun;
+  if (classes[i + 1] === Class.modal && /^(?:said|says|that|told|warned|added)$/.test(lower[i - 1]!))
+    classes[i] = Class.noun; // "said | pay | would rise"
+  if (lower[i] === 'think' && /^tanks?$/.test(lower[i + 1]!)) classes[i] = Class.noun;
   if (lower[i - 1] !== 'her' || classes[i - 2] !== Class.preposition) return;
   classes[i - 1] = Class.determiner;
   classes[i] = Class.noun;
