@@ -15,7 +15,7 @@ import { bodyBefore } from './pronouns/body-before.js';
 import { lifeTold } from './pronouns/obituaries.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
 import { namedLater, type Speaking, speakerBefore } from './pronouns/pronouns.js';
-import { pairOf, type SpokenGroup, voiceOfMany } from './pronouns/several-before.js';
+import { pairOf, type SpokenGroup, textBefore, voiceOfMany } from './pronouns/several-before.js';
 import { kinBefore, somebodyBefore } from './pronouns/somebody-before.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral } from './resolved-source.js';
 import { courtSpeakersOf } from './scans/court-speakers.js';
@@ -25,7 +25,7 @@ import { isAnyFirm, isPlural, isThing, type Someone, someoneIn, withSex } from '
 import { type Head, phraseWords, withoutArticle } from './speaker-phrase.js';
 import { continuesTurn, type LastTurn, nextTurn, resumesTurn, saysOn } from './turns/continued-turns.js';
 import { Statements } from './turns/statements.js';
-import { askerOf, type Spoken, sexOfOneself, tellerOf } from './turns/told-within.js';
+import { askerOf, rivalOf, type Spoken, sexOfOneself, tellerOf } from './turns/told-within.js';
 import { UnnamedSpeakers } from './turns/unnamed-again.js';
 
 /** Whom each attribution's source stands for, in the order of the attributions; null for nobody that the article names. */
@@ -89,6 +89,7 @@ export function resolveSources(
         tellerOf(source, last) ??
         bodyOfSentence(context, source.first) ??
         bodyBefore(context, source.first, Math.max(bodyAt, thingAt)) ??
+        textBefore(context, source.first, Math.max(bodyAt, thingAt)) ??
         (thingAt > bodyAt ? thing : (body ?? thing));
     else if (bits & Pronoun.relative) voice = relativeVoice(context, source.first);
     else {
@@ -161,16 +162,6 @@ export function resolveSources(
     });
   if (attributions.some(isUnlabelledAnswer)) nameAnswers(context, attributions, voices);
   return voices;
-}
-
-/** Who spoke before, unless "he" cannot stand for that one. */
-function rivalOf(
-  cast: MentionIndex,
-  rival: ResolvedSource | null | undefined,
-  gender: Gender | null,
-): ResolvedSource | null {
-  const sex = gender && rival?.person ? cast.genderOf(rival.person) : null;
-  return !rival || (sex !== null && sex !== gender) ? null : rival;
 }
 
 /** The one before "who"; of "which" a body or text, but nobody: "she told Lee, | which meant more work". */

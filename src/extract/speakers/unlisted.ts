@@ -1,5 +1,5 @@
 import type { Person } from '../../article/record.js';
-import { isTitle } from '../../lexicon/titles.js';
+import { isRoleHead, isTitle, looksLikeCalling } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { slugOf } from '../../text/slug.js';
@@ -36,6 +36,7 @@ export function strangersIn(
     for (const head of ofOne) {
       if (reading.classes[head.last - 1] !== Class.name || cast.at[head.last - 1]! >= 0) continue;
       let first = head.first;
+      if (opensWithCalling(prose, head) && isGiven(prose.lower[first + 1]!)) first++;
       while (first < head.last - 1 && isTitle(prose.lower[first]!)) first++;
       const titled =
         first > head.first ||
@@ -62,6 +63,12 @@ export function strangersIn(
   addMentions(prose, cast, people);
   return people.map(({ person }) => person);
 }
+
+/** "| Campaigner | Ann Lee": in capitals only because it opens a sentence */
+const opensWithCalling = ({ lower, shapes }: Prose, { first, last }: Head): boolean =>
+  last - first > 2 &&
+  (shapes[first]! & Shape.first) !== 0 &&
+  (isRoleHead(lower[first]!) || looksLikeCalling(lower[first]!));
 
 function isNameLike({ shapes }: Prose, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (!(shapes[i]! & Shape.capital)) return false;

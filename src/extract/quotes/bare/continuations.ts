@@ -6,7 +6,7 @@ import type { Attribution, CuedAttribution, DialoguePart } from '../attribution.
 import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { articleListAt, isArticleTitle, isTitleAlone } from '../work-titles.js';
 import { Dialogue } from './dialogue/dialogue.js';
-import { endsInQuestion, isSaidToYou, saysYesOrNo } from './dialogue/dialogue-questions.js';
+import { asksAsWriter, endsInQuestion, isSaidToYou, saysYesOrNo } from './dialogue/dialogue-questions.js';
 import { introductionOf, statementBefore } from './introductions.js';
 import { isPresented, signedLetter, withSigner } from './letters.js';
 import { cueWithin } from './lost-marks.js';
@@ -47,7 +47,8 @@ export function attachQuotations(
     const from = quoteStart(quote);
     while (next < inOrder.length && inOrder[next]!.at <= from) {
       const { index, at } = inOrder[next++]!;
-      if (found[index]!.family !== 'speech' || isSaidToYou(reading, found[index]!)) continue;
+      const told = found[index]!;
+      if (told.family !== 'speech' || isSaidToYou(reading, told) || asksAsWriter(reading, told)) continue;
       dialogue.heard(turns[index]!);
       if (speaker?.attribution.cue && !mayTakeOver(reading, found[index]!, speaker.attribution as CuedAttribution))
         continue;

@@ -67,7 +67,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   // "holding one up on a video | call, “…”"
   const isGerund = source !== null && reading.classes[source.first] === Class.gerund && cue.lemma === 'call';
   if (isGerund || (source && isNoSubject(reading, source, group.form))) return null;
-  if (!source && cue.lemma === 'ask' && group.first === sentenceStart(reading, i)) return null; // "Asked what it cost, she said"
+  if (!source && isLeadWithoutSubject(reading, group, cue)) return null;
   if (!source && (cue.lemma === 'respond' || cue.lemma === 'reply')) return null;
   if (source && isNeither(reading, source) && /^(?:respond|reply|comment|say|tell|discuss)$/.test(cue.lemma))
     return null;
@@ -87,6 +87,13 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
     family: cue.family,
     rule: ruleOf(group.form, complement.kind),
   };
+}
+
+/** "Asked what it cost, she said"; "Tell me about the boat": nobody says it. */
+function isLeadWithoutSubject(reading: ParsedText, { first, head }: VerbGroup, { lemma }: Cue): boolean {
+  const { classes } = reading;
+  if (first !== sentenceStart(reading, head)) return false;
+  return lemma === 'ask' || (lemma === 'tell' && (classes[head] === Class.base || classes[head] === Class.present));
 }
 
 /** "Neither the firm nor Lee | would comment" */

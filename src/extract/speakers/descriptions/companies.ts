@@ -103,7 +103,7 @@ export function bodySource(context: CompanyContext, { first, last }: TokenSpan):
 
 const NAMED_OR_NOT =
   /^(?:agency|association|charity|club|federation|foundation|group|network|organi[sz]ation|society|trust)$/;
-const NAMED_SO = /^(?:college|hospital|institute|museum|party|school|team|union|university)$/;
+const NAMED_SO = /^(?:college|force|hospital|institute|museum|party|school|team|union|university)$/;
 const FAR_OF_BODY = 40; // sentences
 
 /** A word for a kind of body, and its token. */

@@ -180,6 +180,7 @@ const KIND_WORDS: ReadonlyMap<string, RegExp> = new Map([
   ['school', /^(?:academy|college|primary|high|grammar|infants?|juniors?|prep|elementary|school)$/],
   ['club', /^(?:rovers|united|city|town|a?fc|rfc|athletic|wanderers|albion|county|rangers|harriers|hotspur|club)$/],
   ['union', /^(?:union|unison|unite|gmb|usdaw|rmt|aslef|tssa|nasuwt|neu|ucu|pcs|cwu|uaw|afscme|seiu|teamsters|workers|federation)$/],
+  ['force', /^(?:police|constabulary)$/],
   ['trust', /^(?:nhs|trust|hospitals?|infirmary)$/],
   ['group', ASSOCIATES],
   ['organisation', ASSOCIATES],

@@ -1,4 +1,5 @@
 import { isSpeakerWord } from '../../../lexicon/describing-words.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Any, isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
@@ -72,6 +73,27 @@ function severalBefore(context: ResolveContext, at: number): ResolvedSource | nu
   return null;
 }
 
+/**
+ * "A letter was read to the court. | It | said": the document or what has no name that is the subject of the sentence before, in the same
+ * paragraph; null where there is none. @param heard the token at which a body spoke last
+ */
+export function textBefore(context: ResolveContext, at: number, heard: number): ResolvedSource | null {
+  const { prose, quoteOf } = context.reading;
+  let sentence = prose.sentenceOf[at]! - 1;
+  while (
+    sentence >= 0 &&
+    quoteOf[prose.sentences[sentence]!]! >= 0 &&
+    quoteOf[prose.sentences[sentence + 1]! - 1]! >= 0
+  )
+    sentence--;
+  const first = sentence < 0 ? -1 : prose.sentences[sentence]!;
+  if (first <= heard || prose.paragraphOf[first] !== prose.paragraphOf[at]) return null;
+  const subject = subjectOfSentence(context.reading, first, prose.sentences[sentence + 1]!);
+  const heads = subject && headsOf(context.reading, subject);
+  const isText = heads?.[0] && lexicon.has(prose.lower[heads[0].last - 1]!, 'document');
+  return isText ? voiceOf(context, subject!, heads) : null;
+}
+
 /** The subject of the first finite verb from one token up to another; null for a pronoun, or where there is none. */
 function subjectOfSentence(reading: ParsedText, first: number, limit: number): TokenSpan | null {
   const { classes, quoteOf } = reading;
@@ -88,6 +110,7 @@ function subjectOfSentence(reading: ParsedText, first: number, limit: number): T
 function isSeveral(reading: ParsedText, subject: TokenSpan): boolean {
   const { lower } = reading.prose;
   const head = headsOf(reading, subject).at(-1);
+  if (head && /^(?:family|couple)$/.test(lower[head.last - 1]!)) return true;
   // "hundreds of marchers"
   const isCount = head !== undefined && lower[head.last] === 'of' && head.last + 1 < subject.last;
   const last = isCount ? subject.last : head?.last;

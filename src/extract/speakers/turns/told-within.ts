@@ -1,7 +1,7 @@
 import type { Attribution } from '../../quotes/attribution.js';
 import { endsInQuestion } from '../../quotes/bare/dialogue/dialogue-questions.js';
 import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
-import type { Gender } from '../mention-index.js';
+import type { Gender, MentionIndex } from '../mention-index.js';
 import type { ResolvedSource } from '../resolved-source.js';
 
 /** An attribution and for whom its source stands. */
@@ -37,4 +37,14 @@ export function sexOfOneself({ prose }: ParsedText, { content, rule }: Attributi
   const first = content[0]!.first;
   const word = prose.lower[prose.lower[first] === 'that' ? first + 1 : first];
   return word === 'he' ? 'male' : word === 'she' ? 'female' : null;
+}
+
+/** Who spoke before, unless "he" cannot stand for that one. */
+export function rivalOf(
+  cast: MentionIndex,
+  rival: ResolvedSource | null | undefined,
+  gender: Gender | null,
+): ResolvedSource | null {
+  const sex = gender && rival?.person ? cast.genderOf(rival.person) : null;
+  return !rival || (sex !== null && sex !== gender) ? null : rival;
 }

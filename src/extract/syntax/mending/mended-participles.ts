@@ -16,6 +16,7 @@ export function mendParticiples(prose: Prose, classes: Uint8Array): void {
     )
       classes[i - 1] = Class.gerund;
     if (lower[i - 1] === 'the' && PERSON_BY_PARTICIPLE.test(lower[i]!) && mendPerson(prose, classes, i)) continue;
+    if (classes[i] === Class.noun && lower[i] === 'disagreed') classes[i] = Class.past;
     if (classes[i] !== Class.participle || !lower[i]!.endsWith('ed') || lower[i + 1] === 'by') continue;
     const verb = i;
     if (isBehindSubject(prose, classes, verb) && !hasVerbBehind(prose, classes, verb)) classes[i] = Class.past;

@@ -68,3 +68,12 @@ export function opensTurn({ prose }: ParsedText, at: number, from: number): bool
 /** "while you men of the press denounced us": said to somebody, so that what follows is not his, but of whoever says it. */
 export const isSaidToYou = ({ scan, prose }: ParsedText, { source }: Attribution): boolean =>
   scan !== null && source !== null && /^(?:you|us|me)$/.test(prose.lower[source.first]!);
+
+/** "I ask whether he minds. | “Never.”": the writer asks, and whoever spoke before answers. */
+export const asksAsWriter = ({ scan, prose, quoteOf }: ParsedText, { source, cue, content }: Attribution): boolean =>
+  scan === null &&
+  source !== null &&
+  cue !== null &&
+  prose.lower[source.first] === 'i' &&
+  /^(?:ask|asked|wonder|wondered|suggest|suggested)$/.test(prose.lower[cue.last - 1]!) &&
+  content.every(({ last }) => quoteOf[last - 1]! < 0);
