@@ -21,7 +21,7 @@ import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral } from
 import { courtSpeakersOf } from './scans/court-speakers.js';
 import { subjectOfHeading } from './scans/heading-subjects.js';
 import { witnessesOf } from './scans/witnesses.js';
-import { isAnyFirm, isPlural, isThing, type Someone, someoneIn, withSex } from './someone.js';
+import { isAnyFirm, isPlural, type Someone, someoneIn, standsForIt, withSex } from './someone.js';
 import { type Head, phraseWords, withoutArticle } from './speaker-phrase.js';
 import { continuesTurn, type LastTurn, nextTurn, resumesTurn, saysOn } from './turns/continued-turns.js';
 import { Statements } from './turns/statements.js';
@@ -152,7 +152,7 @@ export function resolveSources(
     if (issuer) [body, bodyAt] = [issuer, source.first]; // "The letter said …, and | it added"
     if (!voice || voice.person) continue;
     if (voice.kind !== 'unnamed') [body, bodyAt] = [voice, source.first];
-    else if (isThing(reading, heads[index]!, attributions[index]!))
+    else if (standsForIt(reading, heads[index]!, attributions[index]!))
       [thing, thingAt] = [voice, isAnyFirm(reading, source) ? -1 : source.first];
     if (isPlural(reading, heads[index]!)) group = { voice, sentence };
   }

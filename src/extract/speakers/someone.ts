@@ -44,13 +44,13 @@ export function withSex(someone: Someone, sex: Gender | null): Someone {
 }
 
 /** "the ferry operator", "a think tank", "the buyer said | it was glad": what has no name and is nobody, so that "it" may stand for it. */
-export function isThing(reading: ParsedText, heads: readonly Head[], { content }: Attribution): boolean {
+export function standsForIt(reading: ParsedText, heads: readonly Head[], { content }: Attribution): boolean {
   const { lower } = reading.prose;
   const [head] = heads;
   if (!head || isPlural(reading, heads)) return false;
   const word = lower[head.last - 1]!;
   if (lexicon.has(word, 'company-noun') || lower[content[0]!.first] === 'it') return true;
-  return !isOf(reading, head.last - 1, 'role-head') && !looksLikeCalling(word) && isBody(word);
+  return !isOf(reading, head.last - 1, 'role-head') && !looksLikeCalling(word) && namesBody(word);
 }
 
 const ANY_FIRM = /^(?:company|firm|group|corporation|partnership|exchange|maker|bank|business|concern|unit|giant)$/;
@@ -58,7 +58,7 @@ const ANY_FIRM = /^(?:company|firm|group|corporation|partnership|exchange|maker|
 /** "the oil company", "the largest maker": what a body may be called that has been named. */
 export const isAnyFirm = ({ prose }: ParsedText, { last }: TokenSpan): boolean => ANY_FIRM.test(prose.lower[last - 1]!);
 
-const isBody = (word: string): boolean =>
+const namesBody = (word: string): boolean =>
   /^(?:body|tank|campaign)$/.test(word) ||
   (['body', 'local-body', 'institution-noun'] as const).some((kind) => lexicon.has(word, kind));
 

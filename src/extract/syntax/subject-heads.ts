@@ -1,9 +1,9 @@
-import { isPluralRole, isTitle } from '../../lexicon/titles.js';
+import { isPluralRole } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isTimeTo, phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from './parsed-text.js';
-import type { Segment } from './subject-segments.js';
+import { type Segment, titleAfterPlace } from './subject-segments.js';
 import { WordFeature } from './word-features.js';
 
 /** Of the segments (last first) the one that begins the subject; its stretch runs on to the last segment's end. */
@@ -168,19 +168,6 @@ function nameAfterLead({ classes, prose }: ParsedText, { first, last }: TokenSpa
   return classes[at] === Class.name && at < last && at > first + 1 && classes[at - 1] === Class.noun ? at : -1;
 }
 
-/** "In Oldtown | Governor Lee said", "At Oldtown today | Mr Roe said": where the title begins behind the name of a place; -1 where none does. */
-function titleAfterPlace(reading: ParsedText, lead: number, last: number): number {
-  const { classes, prose } = reading;
-  if (!/^(?:in|at|from|near)$/.test(prose.lower[lead]!) || classes[last - 1] !== Class.name) return -1;
-  for (let i = lead + 2; i < last - 1 && i <= lead + LONGEST_PLACE; i++) {
-    if (classes[i - 1] !== Class.name || !(prose.shapes[i - 1]! & Shape.capital)) return -1;
-    if (isTitle(prose.lower[i]!) && prose.shapes[i]! & Shape.capital && !isTitle(prose.lower[i - 1]!)) return i;
-  }
-  return -1;
-}
-
-const LONGEST_PLACE = 4; // tokens
-
 /** "51" of "Mr Lee, 51, said" */
 const isLoneFigure = ({ prose }: ParsedText, { first, last }: Segment): boolean =>
   last - first === 1 && /^\d/.test(prose.lower[first]!);
@@ -236,7 +223,7 @@ export function trimLead(reading: ParsedText, first: number, last: number): numb
     // "In an interview | Lee said"
     const named = nameAfterLead(reading, { first: i, last });
     if (named >= 0) return named;
-    const titled = titleAfterPlace(reading, i, last);
+    const titled = titleAfterPlace(reading, i - 1, last);
     if (titled >= 0) return titled;
     if (/^(?:after|before|since|until|till|as|than|like)$/.test(prose.lower[i]!)) return i + 1;
   }

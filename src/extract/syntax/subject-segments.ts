@@ -1,4 +1,6 @@
+import { isTitle } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
+import { Shape } from '../../text/prose.js';
 import { bodyBeforeComma, firmBeforeComma } from '../bodies-of-several.js';
 import { isTimeTo, longPhraseEnd, phraseEnd } from './noun-phrases.js';
 import { Any, isOf, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
@@ -189,3 +191,16 @@ export function openOfAside(reading: ParsedText, end: number, limit: number): nu
     ? open
     : -1;
 }
+
+/** "In Oldtown | Governor Lee said", "At a dinner in Oldtown | Mr Roe said": where the title begins behind the name of a place; -1 where none does. */
+export function titleAfterPlace({ classes, prose }: ParsedText, lead: number, last: number): number {
+  const { lower, shapes } = prose;
+  const isName = (i: number): boolean => classes[i] === Class.name && (shapes[i]! & Shape.capital) !== 0;
+  let title = -1;
+  let i = last - 1;
+  for (; i > lead && i > last - LONGEST_PLACE_AND_NAME && isName(i); i--)
+    if (i < last - 1 && isTitle(lower[i]!) && isName(i - 1) && !isTitle(lower[i - 1]!)) title = i;
+  return title > 0 && i < title - 1 && /^(?:in|at|from|near|to)$/.test(lower[i]!) ? title : -1;
+}
+
+const LONGEST_PLACE_AND_NAME = 8; // tokens

@@ -4,7 +4,7 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, surnameIds, withEach } from '../name.js';
-import { isTeamOfMany } from './firms-like-places.js';
+import { isBranch, isCourtDistrict, isTeamOfMany } from './firms-like-places.js';
 
 const SURE_OF_FIRM = 0.8;
 const LONGEST_BODY_ROW = 3; // words of a name
@@ -79,20 +79,6 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
           : name,
   );
 }
-
-/** "the Salt Lake City Field Office", taken for a place: a part of a body that is named itself */
-const isBranch = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'place' &&
-  last - first > 2 &&
-  lower[last - 1] === 'office' &&
-  /^(?:field|district|regional)$/.test(lower[last - 2]!);
-
-/** "Eastern District of Kentucky", where a court sits */
-const isCourtDistrict = ({ lower }: Prose, { first, last }: Name): boolean =>
-  last - first > 2 &&
-  lower[first + 1] === 'district' &&
-  lower[first + 2] === 'of' &&
-  /^(?:eastern|western|northern|southern|central|middle)$/.test(lower[first]!);
 
 const SURE_OF_STATE = 0.75;
 
@@ -199,13 +185,16 @@ function firmOfVerb(prose: Prose, hints: Uint16Array, verb: number, names: reado
   const isDescribed = /-(?:listed|based|owned)$/.test(lower[first] ?? '') || lexicon.has(lower[first] ?? '', 'calling');
   if (end - first > 1 && isDescribed) first++;
   // "Pell & | Dowd lost 3%"
-  const partner = lower[first - 1] === '&' && first < end ? rowBefore(prose, first - 1) : first;
+  let partner = lower[first - 1] === '&' && first < end ? rowBefore(prose, first - 1) : first;
+  while (partner < first - 1 && NO_PARTNER.some((kind) => lexicon.has(lower[partner]!, kind))) partner++; // "On Monday | Pell & Dowd"
   if (partner < first - 1) return firm(prose, partner, end);
   if (first === end || end - first > 2 || shapes[first]! & Shape.first) return null;
   if (hints[first]! & (NAMESAKE | Hint.given) || lower[first - 1] === 'the') return null;
   const over = names.find((name) => name.last === end);
   return over?.type === 'person' && over.confidence > SURE_OF_FIRM ? null : firm(prose, first, end);
 }
+
+const NO_PARTNER = ['weekday', 'month', 'function-word'] as const;
 
 /** The first of the capitalised words right before a token; the token where there is none, or too many. */
 function rowBefore({ shapes, sentenceOf, lower }: Prose, end: number): number {

@@ -50,3 +50,17 @@ export const isTeamOfMany = (
   /^(?:have|are|haven['’]t|aren['’]t)$/.test(lower[last] ?? '') &&
   (shapes[first]! & Shape.first) !== 0 &&
   !(hints[first]! & (Hint.country | Hint.region | Hint.demonym));
+
+/** "the Salt Lake City Field Office", taken for a place: a part of a body that is named itself */
+export const isBranch = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+  type === 'place' &&
+  last - first > 2 &&
+  lower[last - 1] === 'office' &&
+  /^(?:field|district|regional)$/.test(lower[last - 2]!);
+
+/** "Eastern District of Kentucky", where a court sits */
+export const isCourtDistrict = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first > 2 &&
+  lower[first + 1] === 'district' &&
+  lower[first + 2] === 'of' &&
+  /^(?:eastern|western|northern|southern|central|middle)$/.test(lower[first]!);

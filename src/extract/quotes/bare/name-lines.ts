@@ -117,7 +117,7 @@ function nameOnMatter(reading: ParsedText, first: number, colon: number): TokenS
   while (behind < colon && Any.inPhrase[classes[behind]!]) behind++;
   const source = { first: from, last: behind };
   if (behind === from || classes[behind - 1] !== Class.name) return null;
-  const speaks = classes[behind] === Class.comma && SPEAKS.test(lower[behind + 1]!);
+  const speaks = classes[behind] === Class.comma && SPEAKS_OF_MATTER.test(lower[behind + 1]!);
   if (!speaks && !/^(?:on|to|after)$/.test(lower[behind] ?? '')) return null;
   for (let i = first; i < colon; i++)
     if (quoteOf[i]! >= 0 || (Any.finite[classes[i]!] && !(prose.shapes[i]! & Shape.capital))) return null;
@@ -125,7 +125,7 @@ function nameOnMatter(reading: ParsedText, first: number, colon: number): TokenS
   return isWhole || isWholeElsewhere(reading, source.last - 1) ? source : null;
 }
 
-const SPEAKS = /^(?:speaking|talking|writing|reacting|responding|replying)$/;
+const SPEAKS_OF_MATTER = /^(?:speaking|talking|writing|reacting|responding|replying)$/;
 
 function nameEnd({ classes, prose }: ParsedText, first: number, limit: number): number {
   let last = first;
