@@ -200,7 +200,7 @@ function voiceOfPronoun(
   const { reading } = context;
   const heading = reading.scan && subjectOfHeading(context, at, gender);
   if (heading) return personVoice(context, heading);
-  const somebody = asker ? null : (somebodyBefore(context, at) ?? kinBefore(context, at, gender));
+  const somebody = asker ? null : (somebodyBefore(context, at, gender) ?? kinBefore(context, at, gender));
   if (somebody)
     return bySource.get(somebody.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, somebody)));
   const before = speakerBefore(context, at, gender, asker) ?? namedLater(context, at, gender);

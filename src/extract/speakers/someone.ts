@@ -32,8 +32,9 @@ export function someoneIn(
   // "Ann Lee, then head of the trust, said": somebody who has a name
   if (reading.classes[first - 1] === Class.comma && cast.named[cast.at[first - 2] ?? -1]?.person) return null;
   const word = reading.prose.lower[head.last - 1]!;
+  const isOne = reading.prose.lower[first] === 'one' && !namesBody(word) && !lexicon.has(word, 'company-noun'); // "one user"
   const isPerson =
-    isOf(reading, head.last - 1, 'role-head') || looksLikeCalling(word) || lexicon.has(word, 'one-person');
+    isOne || isOf(reading, head.last - 1, 'role-head') || looksLikeCalling(word) || lexicon.has(word, 'one-person');
   return isPerson && !isOf(reading, head.last - 1, 'several-officers') ? { voice, sex: genderOf(word) } : null;
 }
 

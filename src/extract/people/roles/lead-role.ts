@@ -35,13 +35,22 @@ function leadRole(reading: NamedText, { paragraphs }: Article): LeadRole | null 
   if (!/^(?:an?|the)$/.test(reading.lower(from))) return null;
   for (let i = from; i < second; i++) if (reading.nameAt(i)?.type === 'person') return null;
   const text = phraseBehind(reading, from, { plural: false, loose: true });
-  if (text === null || REPORTS_ON_OTHERS.test(text)) return null;
+  if (text === null || REPORTS_ON_OTHERS.test(text) || isKinOfAnother(reading, text, from, second)) return null;
   const name = reading.nameAt(reading.has(second, 'honorific') ? second + 1 : second);
   if (name?.type !== 'person' || name.last - name.first < 2 || name.first > second + 1) return null;
   // "The head of a school … / Ann Lee, who": "the" is of somebody only whom the next sentence tells more of
   if (reading.lower(from) === 'the' && !(reading.lower(name.last) === ',' && opensAside(reading, name.last + 1)))
     return null;
   return prose.paragraphOf[name.last] === prose.paragraphOf[second] ? { first: name.first, text } : null;
+}
+
+/** "A mother has paid tribute to her son. / Jim Lee, 19, died": kin of whoever is named next. */
+function isKinOfAnother(reading: NamedText, text: string, from: number, to: number): boolean {
+  const head = text.toLowerCase().split(' ', 1)[0]!.replace(/-of-.*$/, '');
+  if (!lexicon.has(head, 'kin')) return false;
+  for (let i = from + 2; i < to; i++)
+    if (/^(?:his|her|their)$/.test(reading.lower(i - 1)) && lexicon.has(reading.lower(i), 'kin')) return true;
+  return false;
 }
 
 const FARTHEST_NAME = 14; // tokens from the head of a paragraph
@@ -81,7 +90,7 @@ function agedLead(reading: NamedText, first: number, from: number, to: number): 
   if (at === to) return null;
   for (let i = at; i < to; i++) if (reading.nameAt(i)?.type === 'person') return null;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
-  return text === null || REPORTS_ON_OTHERS.test(text) ? null : { first, text };
+  return text === null || REPORTS_ON_OTHERS.test(text) || isKinOfAnother(reading, text, at, to) ? null : { first, text };
 }
 
 const BEHIND_DATELINE = /^(?:--+|[—–-])$/;

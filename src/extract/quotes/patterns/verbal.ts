@@ -6,6 +6,7 @@ import { isOf, type ParsedText, sentenceEnd, sentenceStart, type TokenSpan } fro
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import type { VerbGroup } from '../../syntax/verb-groups.js';
+import { WordFeature } from '../../syntax/word-features.js';
 import type { CuedAttribution } from '../attribution.js';
 import { namesThing } from '../bare/quoted-terms.js';
 import { claimWithin } from '../claims-within.js';
@@ -40,6 +41,8 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (group.first === i && namesSomebody(reading, i)) return null;
   if (cue.lemma === 'ask' && (isWishForSecrecy(reading, i) || isAskedAside(reading, group))) return null;
   if (group.form === 'gerund' && /^(?:the|an?)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null; // the saying, “…”
+  // "a man | accused | of theft told the court"
+  if (group.form === 'participle' && cue.lemma === 'accuse' && reading.prose.lower[i + 1] === 'of') return null;
   if (group.form === 'participle') {
     // "Lee, who said it was late, | warned that …": the subject is before what "who" has said
     const who = earlier.at(-1)?.source;
@@ -60,6 +63,7 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (!complement) return null;
   if (complement.kind === 'object' && showsTeller(reading, complement.first, cue)) return null;
   if (complement.kind === 'infinitive' && isToBeNamed(reading, complement.first)) return null;
+  if (complement.kind === 'clause' && saysBehindObject(reading, group, complement.first)) return null;
   const isThought = complement.kind === 'that' && isComeTo(reading, group.first);
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote) && !isThought) return null;
   if (complement.kind === 'quote' && namesThing(reading, complement.first, group, cue.lemma)) return null;
@@ -95,6 +99,13 @@ function isLeadWithoutSubject(reading: ParsedText, { first, head }: VerbGroup, {
   if (first !== sentenceStart(reading, head)) return false;
   return lemma === 'ask' || (lemma === 'tell' && (classes[head] === Class.base || classes[head] === Class.present));
 }
+
+/** "a man who found | it said", "a girl who knew | her told": the pronoun is the object within the clause of "who". */
+const saysBehindObject = ({ prose: { lower }, marks }: ParsedText, { first }: VerbGroup, object: number): boolean =>
+  lower[first - 1] === 'who' &&
+  /^(?:it|her)$/.test(lower[object]!) &&
+  (marks[object + 1]! & WordFeature.asks) !== 0 &&
+  /^(?:said|told|says|tells)$/.test(lower[object + 1]!);
 
 /** "Neither the firm nor Lee | would comment" */
 const isNeither = ({ prose }: ParsedText, { first }: TokenSpan): boolean => prose.lower[first] === 'neither';

@@ -1,7 +1,8 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { genderOf, isPluralRole } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { phraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
-import { isOf, type TokenSpan } from '../../syntax/parsed-text.js';
+import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { type Gender, personAt } from '../mention-index.js';
 import type { PronounContext } from './pronouns.js';
 
@@ -11,7 +12,7 @@ const QUOTED_BETWEEN = 8; // sentences of a quotation
  * Somebody without a name for whom "he" or "she" stands: "A senior backbencher put it less kindly. “Two cats in a sack,” he said." The subject of the last
  * sentence of the paragraph outside quotations, where that names nobody.
  */
-export function somebodyBefore({ reading, cast }: PronounContext, at: number): TokenSpan | null {
+export function somebodyBefore({ reading, cast }: PronounContext, at: number, gender: Gender): TokenSpan | null {
   const { prose, quoteOf, classes } = reading;
   let sentence = prose.sentenceOf[at]! - 1;
   const last = sentence - QUOTED_BETWEEN;
@@ -19,12 +20,16 @@ export function somebodyBefore({ reading, cast }: PronounContext, at: number): T
   if (sentence < 0 || sentence === last) return null;
   const [opens, next] = [prose.sentences[sentence]!, prose.sentences[sentence + 1]!];
   const first = timeEnd(reading, opens); // "Wednesday night | a woman"
-  if (prose.paragraphOf[first] !== prose.paragraphOf[at] || !/^(?:an?|one|another)$/.test(prose.lower[first]!))
-    return null;
+  if (prose.paragraphOf[first] !== prose.paragraphOf[at]) return null;
+  // "His gran is all for it. “Let them,” | she | said"
+  const isKin = isOf(reading, first, 'possessive') && isKinWord(reading, first + 1);
+  if (!isKin && !/^(?:an?|one|another)$/.test(prose.lower[first]!)) return null;
+  if (isKin && genderOf(prose.lower[first + 1]!) !== gender) return null;
   // in a scan, "a ' | orvik woman"
   const cut = reading.scan && /^['’]$/.test(prose.lower[first + 1] ?? '') ? phraseEnd(reading, first + 2, next) : first;
   const end = cut > first + 2 ? cut : phraseEnd(reading, first, next);
-  if (end - first < 2 || classes[end - 1] === Class.name || !isOf(reading, end - 1, 'role-head')) return null;
+  const isPerson = isKin || isOf(reading, end - 1, 'role-head');
+  if (end - first < 2 || classes[end - 1] === Class.name || !isPerson) return null;
   if (isPluralRole(prose.lower[end - 1]!)) return null;
   for (let i = first; i < next; i++) {
     const index = cast.at[i]!;
@@ -32,6 +37,9 @@ export function somebodyBefore({ reading, cast }: PronounContext, at: number): T
   }
   return { first, last: end };
 }
+
+const isKinWord = (reading: ParsedText, i: number): boolean =>
+  isOf(reading, i, 'kin') || lexicon.has(reading.prose.lower[i]!, 'kin-as-name');
 
 /** "Mrs Lee said that her husband had left. | He had complained": kin, told without a name, of one of the other sex who spoke. */
 export function kinBefore({ reading, cast, speakers }: PronounContext, at: number, gender: Gender): TokenSpan | null {

@@ -16,6 +16,11 @@ export function mendParticiples(prose: Prose, classes: Uint8Array): void {
     )
       classes[i - 1] = Class.gerund;
     if (lower[i - 1] === 'the' && PERSON_BY_PARTICIPLE.test(lower[i]!) && mendPerson(prose, classes, i)) continue;
+    // "A man | accused | of theft told the court"
+    if (lower[i + 1] === 'of' && classes[i] === Class.past && OF_A_CRIME.test(lower[i]!)) {
+      classes[i] = Class.participle;
+      continue;
+    }
     if (classes[i] === Class.noun && lower[i] === 'disagreed') classes[i] = Class.past;
     if (classes[i] !== Class.participle || !lower[i]!.endsWith('ed') || lower[i + 1] === 'by') continue;
     const verb = i;
@@ -26,6 +31,9 @@ export function mendParticiples(prose: Prose, classes: Uint8Array): void {
 
 /** "| Responding |, a minister said": at the head of a sentence taken for a name */
 const OPENS_REPLY = /^(?:respond|second|react|reply|retort|interven|object|dissent|elaborat|conced)ing$/;
+
+/** which have no object before "of" but in the passive */
+const OF_A_CRIME = /^(?:accused|suspected|convicted|acquitted)$/;
 
 /** "the accused | denied it" */
 const PERSON_BY_PARTICIPLE = /^(?:accused|deceased|condemned)$/;
