@@ -116,6 +116,10 @@ export function bodyOfSentence({ reading, cast }: ResolveContext, at: number): R
 /** Whom a noun phrase names: a person, an organisation, a medium, a document, or somebody without a name. */
 export function voiceOf(context: ResolveContext, source: TokenSpan, heads: readonly Head[]): ResolvedSource | null {
   const { reading, cast } = context;
+  const { lower } = reading.prose;
+  const isHandle = lower[source.first] === '@' || lower[source.first - 1] === '@';
+  const written = isHandle ? handleIn(reading, source) : null;
+  if (written) return unnamedVoice(written);
   const owned = behindOwner(reading, source);
   const ownedPerson = owned && personAt(cast, owned.last - 1);
   if (ownedPerson) return withJoined(context, ownedPerson, owned.last, source.last);

@@ -36,6 +36,9 @@ function relativeEnd(reading: ParsedText, from: number, limit: number): number {
 
 /** The subject that follows its verb: "said | Ann Lee, a teacher from York," and where it ends. Null where no phrase begins. */
 export function subjectAfter(reading: ParsedText, from: number, limit: number): TokenSpan | null {
+  // “…,” tweeted | @handle
+  const handle = handleEnd(reading, from);
+  if (handle > from) return { first: from, last: handle };
   const { classes, prose } = reading;
   let end = beforeTime(reading, from, phraseEnd(reading, from, limit));
   if (end === from || timeEnd(reading, from) > from) return null;
@@ -90,6 +93,15 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
     break;
   }
   return end > from || apposed ? { first: from, last: end } : null;
+}
+
+/** The token behind "@some_body", how somebody is called on a site; `at` where no such name begins. */
+export function handleEnd({ prose }: ParsedText, at: number): number {
+  const { lower, starts, ends, size } = prose;
+  if (lower[at] !== '@') return at;
+  let last = at + 1;
+  while (last < size && starts[last] === ends[last - 1] && /^[\p{L}\p{N}_]+$/u.test(lower[last]!)) last++;
+  return last > at + 1 ? last : at;
 }
 
 /** "Ann Lee | today", "Mr. Lee | last night": where the time begins that ends a phrase; its end else, as of "USA Today". */

@@ -233,7 +233,7 @@ function weightOfCompany(reading: ParsedText, phrase: TokenSpan, { who, profile,
   const head = prose.lower[phrase.last - 1]!;
   const name = who.name.toLowerCase().split(' ');
   const told = profile.words.has(head) || name.includes(head) || isOfKind(head, name);
-  if (!told && (isNoFirm(reading, profile, name) || name.some((word) => isPublicBody(reading, word)))) return 0;
+  if (!told && (isNoFirm(reading, profile, name, phrase) || name.some((word) => isPublicBody(reading, word)))) return 0;
   const sentences = prose.sentenceOf[phrase.first]! - prose.sentenceOf[before]!;
   if (sentences > FAR) return 0;
   let weight: number = 1 + WEIGHT.near * (1 - sentences / FAR);

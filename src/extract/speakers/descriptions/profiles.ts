@@ -2,6 +2,7 @@ import type { Organisation, Person } from '../../../article/record.js';
 import { COUNTRY_OF, SHORT_OFFICES } from '../../../lexicon/describing-words.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { type Prose, Shape, tokenAt } from '../../../text/prose.js';
+import { isMediaName } from '../../media-name.js';
 import { isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 
 const PROFILED_MENTIONS = 6; // of one name that are looked at
@@ -157,6 +158,9 @@ export function isFrom({ words }: Profile, people: string): boolean {
   return false;
 }
 
+/** what a medium is called too */
+const OF_MEDIA = /^(?:broadcaster|company|corporation|firm|group|newspaper|owner|publisher|station)$/;
+
 const REGULATES =
   /^(?:authority|commission|agency|office|ombudsman|inspectorate|regulator|board|administration|of(?:com|gem|wat|sted|qual|gas|tel))$/;
 
@@ -195,12 +199,15 @@ export const isOfKind = (kind: string, name: readonly string[]): boolean => {
   return own !== undefined && name.some((word) => own.test(word));
 };
 
-/** "shop workers' union | Usdaw", "the GMB, which represents them", "the Hale Kitchen Trust": no firm */
+/** "shop workers' union | Usdaw", "the GMB, which represents them", "the Hale Kitchen Trust": no firm; a paper that was told is no "airline". */
 export const isNoFirm = (
   { prose: { lower } }: ParsedText,
   { words, tokens }: Profile,
   name: readonly string[],
+  called: TokenSpan,
 ): boolean =>
   name.at(-1) === 'trust' ||
+  (isMediaName(name) && !OF_MEDIA.test(lower[called.last - 1]!)) ||
+  (lower[called.last - 2] === 'central' && !name.some((word) => word.includes('bank'))) ||
   words.has('represents') ||
   tokens.some((token) => /^(?:union|charity)$/.test(lower[token - 1] ?? ''));
