@@ -48,10 +48,11 @@ export function withSex(someone: Someone, sex: Gender | null): Someone {
 export function standsForIt(reading: ParsedText, heads: readonly Head[], { content }: Attribution): boolean {
   const { lower } = reading.prose;
   const [head] = heads;
-  if (!head || isPlural(reading, heads)) return false;
+  if (!head || isPlural(reading, heads) || lower[head.phrase.first] === 'no') return false;
   const word = lower[head.last - 1]!;
-  if (lexicon.has(word, 'company-noun') || lower[content[0]!.first] === 'it') return true;
-  return !isOf(reading, head.last - 1, 'role-head') && !looksLikeCalling(word) && namesBody(word);
+  if (lexicon.has(word, 'company-noun')) return true;
+  if (isOf(reading, head.last - 1, 'role-head')) return false;
+  return lower[content[0]!.first] === 'it' || (!looksLikeCalling(word) && namesBody(word));
 }
 
 const ANY_FIRM = /^(?:company|firm|group|corporation|partnership|exchange|maker|bank|business|concern|unit|giant)$/;

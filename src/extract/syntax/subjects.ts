@@ -32,7 +32,8 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
     return { first: end - 1, last: end, relative: true, clause: end - 1 };
   }
   // "a man who found it | said"
-  const isObject = prose.lower[end - 1] === 'it' && prose.lower[end - 3] === 'who' && Any.finite[classes[end - 2]!] === 1;
+  const isObject =
+    prose.lower[end - 1] === 'it' && prose.lower[end - 3] === 'who' && Any.finite[classes[end - 2]!] === 1;
   if (mark & WordFeature.personal && prose.lower[end - 2] !== 'and' && !isObject)
     return { first: end - 1, last: end, relative: false, clause: end - 1 };
   end = withoutTimeAgo(reading, end, limit);

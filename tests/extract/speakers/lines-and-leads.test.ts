@@ -123,6 +123,39 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['Hale’s mother, Rosa, sat down. “He never listens,” she told me. He laughed. “She is right.”', 'right', null],
     ['Anna Hale married in May. / The singer’s manager said she would rest.', 'rest', 'singer’s manager'],
   ],
+  'whoever is told only by an office or as kin': [
+    ['Amos Pell said he was ill. The judge shook his head. “You ran,” he said.', 'You ran', 'judge'],
+    ['Sheriff Lon Brill held Amos Pell. Pell wept. The sheriff shrugged. “He ran,” he said.', 'He ran', 'Lon Brill'],
+    ['Amos Pell said he was ill. His boss disagreed. “He is fine,” he said.', 'is fine', 'boss'],
+    ['Joe Pell, 40, was ill. The builder has two sons. “I am tired,” he said.', 'tired', 'Joe Pell'],
+    [
+      'Eli Brill wants it. “Build it,” he said. His gran is all for it. “Let them have it,” she said.',
+      'Let them',
+      'gran',
+    ],
+    ['Ada Brill left. One user, a mother of two, said it hurt. “I go without,” she said.', 'go without', 'One user'],
+    ['Ada Brill left. One report said it hurt. “I go without,” she said.', 'go without', 'Ada Brill'],
+  ],
+  'what is within the clause of somebody': [
+    [
+      'A boatman accused of robbing a shop told a court that he slept.',
+      'he slept',
+      'boatman accused of robbing a shop',
+    ],
+    ['A boatman accused of robbing a shop told a court that he slept. / Jim Vale, 44, wept.', 'he slept', 'Jim Vale'],
+    ['A boatman accused the mayor of robbing a shop.', 'of robbing', 'boatman'],
+    ['A cyclist who found it said: “I was sick.”', 'sick', 'cyclist who found it'],
+    ['Ada Brill, who knew her, said: “She was kind.”', 'kind', 'Ada Brill'],
+    ['A father has told of his joy after his son was found. / Toby Brill, nine, was lost.', 'joy', 'father'],
+    ['A father has told of his joy after a race. / Toby Brill, 44, won it.', 'joy', 'Toby Brill'],
+  ],
+  'who is called so on a site, and what a paper is not': [
+    ['“Gone too soon,” tweeted @anna_k. Fans agreed.', 'too soon', '@anna_k'],
+    ['“Gone,” wrote Ada Brill. @anna77 said: “Too soon.”', 'Too soon', '@anna77'],
+    ['A spokesman told the Torvik Gazette it was sorry. / The airline said beds were found.', 'beds', 'airline'],
+    ['The Torvik Gazette was sold. / The publisher said jobs were safe.', 'jobs', 'Torvik Gazette'],
+    ['The widow cried out that it was murder.', 'was murder', 'widow'],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, rows) => {

@@ -46,7 +46,10 @@ function leadRole(reading: NamedText, { paragraphs }: Article): LeadRole | null 
 
 /** "A mother has paid tribute to her son. / Jim Lee, 19, died": kin of whoever is named next. */
 function isKinOfAnother(reading: NamedText, text: string, from: number, to: number): boolean {
-  const head = text.toLowerCase().split(' ', 1)[0]!.replace(/-of-.*$/, '');
+  const head = text
+    .toLowerCase()
+    .split(' ', 1)[0]!
+    .replace(/-of-.*$/, '');
   if (!lexicon.has(head, 'kin')) return false;
   for (let i = from + 2; i < to; i++)
     if (/^(?:his|her|their)$/.test(reading.lower(i - 1)) && lexicon.has(reading.lower(i), 'kin')) return true;
@@ -90,7 +93,9 @@ function agedLead(reading: NamedText, first: number, from: number, to: number): 
   if (at === to) return null;
   for (let i = at; i < to; i++) if (reading.nameAt(i)?.type === 'person') return null;
   const text = phraseBehind(reading, at, { plural: false, loose: true });
-  return text === null || REPORTS_ON_OTHERS.test(text) || isKinOfAnother(reading, text, at, to) ? null : { first, text };
+  return text === null || REPORTS_ON_OTHERS.test(text) || isKinOfAnother(reading, text, at, to)
+    ? null
+    : { first, text };
 }
 
 const BEHIND_DATELINE = /^(?:--+|[—–-])$/;

@@ -1,9 +1,11 @@
 import { isSpeakerWord } from '../../../lexicon/describing-words.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { genderOf, isPluralRole } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
-import { Any, isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
+import { Any, isOf, isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
+import { type Gender, personAt } from '../mention-index.js';
 import { type ResolveContext, voiceOf } from '../phrase-sources.js';
 import type { ResolvedSource } from '../resolved-source.js';
 import { headsOf } from '../speaker-phrase.js';
@@ -92,6 +94,41 @@ export function textBefore(context: ResolveContext, at: number, heard: number): 
   const heads = subject && headsOf(context.reading, subject);
   const isText = heads?.[0] && lexicon.has(prose.lower[heads[0].last - 1]!, 'document');
   return isText ? voiceOf(context, subject!, heads) : null;
+}
+
+/**
+ * "Pell wept. The judge shook his head. “You ran,” | he | said": whoever is told only by an office or calling as the subject of the sentence before, in
+ * the same paragraph; null where that is somebody of the other sex, or the sentence names anybody.
+ * @param bySource who was heard to speak, by the tokens of sources
+ */
+export function roleBefore(
+  context: ResolveContext,
+  at: number,
+  gender: Gender,
+  bySource: ReadonlyMap<number, ResolvedSource | null>,
+): ResolvedSource | null {
+  const { reading, cast } = context;
+  const { prose, quoteOf } = reading;
+  let sentence = prose.sentenceOf[at]! - 1;
+  while (sentence >= 0 && quoteOf[prose.sentences[sentence]!]! >= 0) sentence--;
+  const first = sentence < 0 ? -1 : prose.sentences[sentence]!;
+  const isBehindWords = quoteOf[prose.sentences[prose.sentenceOf[at]!]!]! >= 0;
+  if (first < 0 || !isBehindWords || prose.paragraphOf[first] !== prose.paragraphOf[at] || reading.scan) return null;
+  if (!/^(?:the|his|her)$/.test(prose.lower[first]!) || bySource.has(first)) return null;
+  const next = prose.sentences[sentence + 1]!;
+  for (let i = first; i < next; i++)
+    if (quoteOf[i]! >= 0 || personAt(cast, i) || /^(?:he|she)$/.test(prose.lower[i]!)) return null;
+  const subject = subjectOfSentence(reading, first, next);
+  const head = subject?.first === first ? headsOf(reading, subject)[0] : undefined;
+  const word = head ? prose.lower[head.last - 1]! : '';
+  if (head?.phrase.first !== first || !(isOf(reading, head.last - 1, 'role-head') || lexicon.has(word, 'calling')))
+    return null;
+  if (isPluralRole(word) || (genderOf(word) ?? gender) !== gender) return null;
+  const voice = voiceOf(context, subject!, [head]);
+  if (voice?.person) return (cast.genderOf(voice.person) ?? gender) === gender ? voice : null;
+  // "Joe Lee was ill. The builder has two sons": a calling may be that of whoever was named before
+  const isAnother = prose.lower[first] !== 'the' || lexicon.has(word, 'office');
+  return voice?.kind === 'unnamed' && isAnother ? voice : null;
 }
 
 /** The subject of the first finite verb from one token up to another; null for a pronoun, or where there is none. */
