@@ -15,7 +15,7 @@ import { bodyBefore } from './pronouns/body-before.js';
 import { lifeTold } from './pronouns/obituaries.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
 import { namedLater, type Speaking, speakerBefore } from './pronouns/pronouns.js';
-import { pairOf, roleBefore, type SpokenGroup, textBefore, voiceOfMany } from './pronouns/several-before.js';
+import { officerBefore, pairOf, type SpokenGroup, textBefore, voiceOfMany } from './pronouns/several-before.js';
 import { kinBefore, somebodyBefore } from './pronouns/somebody-before.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral } from './resolved-source.js';
 import { courtSpeakersOf } from './scans/court-speakers.js';
@@ -203,7 +203,7 @@ function voiceOfPronoun(
   const somebody = asker ? null : (somebodyBefore(context, at, gender) ?? kinBefore(context, at, gender));
   if (somebody)
     return bySource.get(somebody.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, somebody)));
-  const role = asker ? null : roleBefore(context, at, gender, bySource);
+  const role = asker ? null : officerBefore(context, at, gender, bySource);
   if (role) return role;
   const before = speakerBefore(context, at, gender, asker) ?? namedLater(context, at, gender);
   return before?.person ? personVoice(context, before.person) : before;

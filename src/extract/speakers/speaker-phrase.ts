@@ -4,7 +4,7 @@ import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
 import { isTimeTo, phraseEnd } from '../syntax/noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from '../syntax/parsed-text.js';
-import { handleEnd } from '../syntax/postposed-subjects.js';
+import { siteNameEnd } from '../syntax/postposed-subjects.js';
 
 /** The heart of a source phrase: "Joe Bell" of "Joe Bell, 45, of York"; "spokesman" of "Bell’s spokesman in York". */
 export interface Head extends TokenSpan {
@@ -175,7 +175,7 @@ export function behindOwner(reading: ParsedText, { first, last }: TokenSpan): To
 export function handleIn(reading: ParsedText, { first, last }: TokenSpan): string | null {
   const { lower, size, text, starts, ends } = reading.prose;
   for (let i = lower[first - 1] === '@' ? first - 1 : first; i < size && i <= last + 1; i++) {
-    const end = handleEnd(reading, i);
+    const end = siteNameEnd(reading, i);
     if (end > i && (i < last || lower[i - 1] === ',')) return text.slice(starts[i], ends[end - 1]);
   }
   return null;

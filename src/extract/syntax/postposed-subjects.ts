@@ -37,7 +37,7 @@ function relativeEnd(reading: ParsedText, from: number, limit: number): number {
 /** The subject that follows its verb: "said | Ann Lee, a teacher from York," and where it ends. Null where no phrase begins. */
 export function subjectAfter(reading: ParsedText, from: number, limit: number): TokenSpan | null {
   // “…,” tweeted | @handle
-  const handle = handleEnd(reading, from);
+  const handle = siteNameEnd(reading, from);
   if (handle > from) return { first: from, last: handle };
   const { classes, prose } = reading;
   let end = beforeTime(reading, from, phraseEnd(reading, from, limit));
@@ -96,7 +96,7 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
 }
 
 /** The token behind "@some_body", how somebody is called on a site; `at` where no such name begins. */
-export function handleEnd({ prose }: ParsedText, at: number): number {
+export function siteNameEnd({ prose }: ParsedText, at: number): number {
   const { lower, starts, ends, size } = prose;
   if (lower[at] !== '@') return at;
   let last = at + 1;

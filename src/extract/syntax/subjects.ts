@@ -1,6 +1,7 @@
 import { Class } from '../../lexicon/word-classes.js';
 import { isTimeTo, timeEnd } from './noun-phrases.js';
 import { Any, isOf, isQuoteMark, type ParsedText, type TokenSpan } from './parsed-text.js';
+import { siteNameEnd } from './postposed-subjects.js';
 import { headSegment, opensQuantity, trimLead } from './subject-heads.js';
 import { openOfAside, segmentsBefore } from './subject-segments.js';
 import { tickerBefore } from './tickers.js';
@@ -27,6 +28,12 @@ export function subjectBefore(reading: ParsedText, verb: number, floor: number):
   if (end - 1 < limit) return null;
   // the firm "Harrow's | said"; the verb group has taken what is short for "is"
   if (prose.lower[end - 1] === "'s" && classes[end - 2] === Class.name && end - 2 >= limit) end--;
+  // "| @some_body | said"
+  if (end - 2 >= limit && prose.starts[end - 1] === prose.ends[end - 2]) {
+    let at = end - 2;
+    while (at > limit && prose.lower[at] !== '@' && prose.starts[at] === prose.ends[at - 1]) at--;
+    if (siteNameEnd(reading, at) === end) return { first: at, last: end, relative: false, clause: at };
+  }
   const mark = marks[end - 1]!;
   if (mark & WordFeature.relative && classes[end - 1] !== Class.determiner) {
     return { first: end - 1, last: end, relative: true, clause: end - 1 };

@@ -101,7 +101,7 @@ export function textBefore(context: ResolveContext, at: number, heard: number): 
  * the same paragraph; null where that is somebody of the other sex, or the sentence names anybody.
  * @param bySource who was heard to speak, by the tokens of sources
  */
-export function roleBefore(
+export function officerBefore(
   context: ResolveContext,
   at: number,
   gender: Gender,
