@@ -17,7 +17,7 @@ export function mendParticiples(prose: Prose, classes: Uint8Array): void {
       classes[i - 1] = Class.gerund;
     if (lower[i - 1] === 'the' && PERSON_BY_PARTICIPLE.test(lower[i]!) && mendPerson(prose, classes, i)) continue;
     // "A man | accused | of theft told the court"
-    if (lower[i + 1] === 'of' && classes[i] === Class.past && OF_A_CRIME.test(lower[i]!)) {
+    if (classes[i] === Class.past && lower[i + 1] === 'of' && OF_A_CRIME.test(lower[i]!)) {
       classes[i] = Class.participle;
       continue;
     }
