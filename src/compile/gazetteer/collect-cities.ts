@@ -50,6 +50,7 @@ export function collectCities(table: string, plain: readonly PlainTown[]): Place
   for (const { name, lat, lng, country, admin1, admin2 } of plain) {
     const point = { lat: Number(lat), lon: Number(lng) };
     if (!PATCHY.has(country) || known.has(townCellOf(country, name, [point.lat, point.lon]))) continue;
+    if (STREET.test(name)) continue;
     const region = `${country}.${admin1}`;
     const names = [{ text: name, bits: NameBit.primary }];
     const county = admin2 ? `${region}.${admin2}` : '';
@@ -70,7 +71,34 @@ export function collectCities(table: string, plain: readonly PlainTown[]): Place
               ? 1
               : a.lat! - b.lat!),
   );
-  return withOldNames(cities);
+  return withOldNames(withoutOthersNames(cities));
+}
+
+/** A ward called after its street, which every town has. */
+const STREET = /^(?:church|high|main|market|station|mill) (?:street|road|lane)$/i;
+
+/** Countries of which GeoNames lists under other names what a town was called long ago, or a quarter of it. */
+const ENGLISH_NAMED = new Set('US CA GB IE AU NZ'.split(' '));
+
+/** Bridgwater and Bridgewater, Southlake and South Lake have so many letters in common, and are forms of one name. */
+const SPELLED_ALIKE = 4;
+
+/** Twickenham is what Huntsville was once called, and a town's own name elsewhere: only that one keeps it. Not Venice, of which everybody knows which is meant. */
+function withoutOthersNames(cities: PlaceDraft[]): PlaceDraft[] {
+  const own = new Set(cities.filter(({ country }) => ENGLISH_NAMED.has(country)).map(({ name }) => foldName(name)));
+  for (const { country, name } of cities) if (!ENGLISH_NAMED.has(country)) own.delete(foldName(name));
+  const isKept = (name: string, other: string): boolean => {
+    const folded = foldName(other);
+    if (folded === foldName(name) || !own.has(folded)) return true;
+    const words = foldName(name).split(' ');
+    if (folded.slice(0, SPELLED_ALIKE) === foldName(name).slice(0, SPELLED_ALIKE)) return true;
+    return folded.split(' ').some((word) => words.includes(word));
+  };
+  return cities.map((city) => {
+    if (!ENGLISH_NAMED.has(city.country) || city.names.length < 2) return city;
+    const names = city.names.filter(({ text }) => isKept(city.name, text));
+    return names.length === city.names.length ? city : { ...city, names };
+  });
 }
 
 /** Gives the largest town of a name the names that were its own, too. */

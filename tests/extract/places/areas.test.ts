@@ -27,6 +27,12 @@ test.each([
   ['The ship left Constantinople for Smyrna on Monday.', 'Istanbul city Istanbul TR'],
   ['Letters from Petrograd and Dantzic are late.', 'Gdańsk city Pomerania PL'],
   ['He was born at Devizes, Wilts, in a barn.', 'Wiltshire county England GB'],
+  ['The seals were counted on Mull and on Tiree in the spring.', 'Mull island  GB'],
+  ['A yacht was lost off Cape Wrath on Sunday.', 'Cape Wrath mountain  GB'],
+  ['A fox lived for a week in a shed in Twickenham.', 'Twickenham city England GB'],
+  ['A fox lived for a week in a shed in Headingley.', 'Headingley other England GB'],
+  ['A choir sang in Trafalgar Square on Sunday.', 'Trafalgar Square other England GB'],
+  ['The choir meets in Church Street, Edmonton, and was begun by a baker from Enfield.', 'Edmonton city England GB'],
   ['They sailed from Havannah to Barbadoes in June.', 'Barbados country  BB'],
 ])('%s', (text, place) => expect(placesIn(text)).toContain(place));
 

@@ -264,4 +264,63 @@ other|Eden Park||NZ||-36.875|174.7448|en.wikipedia.org/wiki/Eden_Park
 other|Ellis Park||ZA||-26.1975|28.0608|en.wikipedia.org/wiki/Ellis_Park
 other|Plaza de Mayo||AR||-34.6083|-58.3712|en.wikipedia.org/wiki/Plaza_de_Mayo
 other|Zocalo|Zócalo|MX||19.4326|-99.1332|en.wikipedia.org/wiki/Zocalo
+city|Shoreditch||GB|England|51.526|-0.078|en.wikipedia.org/wiki/Shoreditch
+city|Mayfair||GB|England|51.509|-0.147|en.wikipedia.org/wiki/Mayfair
+other|Kensington||GB|England|51.501|-0.193|en.wikipedia.org/wiki/Kensington
+city|Deptford||GB|England|51.478|-0.026|en.wikipedia.org/wiki/Deptford
+other|Lewisham||GB|England|51.4614|-0.0113|en.wikipedia.org/wiki/Lewisham
+city|Knightsbridge||GB|England|51.5003|-0.1622|en.wikipedia.org/wiki/Knightsbridge
+other|Belgravia||GB|England|51.4975|-0.1532|en.wikipedia.org/wiki/Belgravia
+other|Bloomsbury||GB|England|51.5221|-0.1278|en.wikipedia.org/wiki/Bloomsbury
+other|Dulwich||GB|England|51.449|-0.086|en.wikipedia.org/wiki/Dulwich
+city|Finsbury Park||GB|England|51.565|-0.106|en.wikipedia.org/wiki/Finsbury_Park
+city|Stoke Newington||GB|England|51.5629|-0.0735|en.wikipedia.org/wiki/Stoke_Newington
+city|Moss Side||GB|England|53.4583|-2.2389|en.wikipedia.org/wiki/Moss_Side
+other|Salford Quays||GB|England|53.4722|-2.2966|en.wikipedia.org/wiki/Salford_Quays
+city|Digbeth||GB|England|52.4747|-1.8852|en.wikipedia.org/wiki/Digbeth
+other|Handsworth||GB|England|52.5098|-1.9351|en.wikipedia.org/wiki/Handsworth,_West_Midlands
+city|Selly Oak||GB|England|52.4378|-1.9362|en.wikipedia.org/wiki/Selly_Oak
+city|Kirkstall||GB|England|53.8157|-1.6019|en.wikipedia.org/wiki/Kirkstall
+city|Byker||GB|England|54.974|-1.579|en.wikipedia.org/wiki/Byker
+other|Jesmond||GB|England|54.989|-1.602|en.wikipedia.org/wiki/Jesmond
+city|Gorbals||GB|Scotland|55.8486|-4.2551|en.wikipedia.org/wiki/Gorbals
+city|Govan||GB|Scotland|55.8615|-4.3083|en.wikipedia.org/wiki/Govan
+city|Partick||GB|Scotland|55.8699|-4.3125|en.wikipedia.org/wiki/Partick
+city|Easterhouse||GB|Scotland|55.8661|-4.1107|en.wikipedia.org/wiki/Easterhouse
+city|Craigmillar||GB|Scotland|55.9327|-3.1405|en.wikipedia.org/wiki/Craigmillar
+city|Butetown||GB|Wales|51.4683|-3.1671|en.wikipedia.org/wiki/Butetown
+city|Splott||GB|Wales|51.4829|-3.1539|en.wikipedia.org/wiki/Splott
+city|Ardoyne||GB|Northern Ireland|54.6167|-5.95|en.wikipedia.org/wiki/Ardoyne
+city|Robin Hood's Bay|Robin Hoods Bay|GB|England|54.4341|-0.5355|en.wikipedia.org/wiki/Robin_Hood%27s_Bay
+city|Cley next the Sea||GB|England|52.9533|1.0422|en.wikipedia.org/wiki/Cley_next_the_Sea
+city|Upper Slaughter||GB|England|51.9072|-1.7766|en.wikipedia.org/wiki/Upper_Slaughter
+city|Lower Slaughter||GB|England|51.9005|-1.7628|en.wikipedia.org/wiki/Lower_Slaughter
+city|Harlem||US|New York|40.8116|-73.9465|en.wikipedia.org/wiki/Harlem
+city|Venice Beach||US|California|33.985|-118.4695|en.wikipedia.org/wiki/Venice,_Los_Angeles
+city|Wicker Park||US|Illinois|41.908|-87.679|en.wikipedia.org/wiki/Wicker_Park,_Chicago
+city|Haight-Ashbury||US|California|37.77|-122.4469|en.wikipedia.org/wiki/Haight-Ashbury
+city|Montmartre||FR|Île-de-France|48.8867|2.3408|en.wikipedia.org/wiki/Montmartre
+city|Molenbeek||BE|Brussels Capital|50.8547|4.3386|en.wikipedia.org/wiki/Molenbeek-Saint-Jean
+city|Alfama||PT|Lisbon|38.7118|-9.1301|en.wikipedia.org/wiki/Alfama
+city|Trastevere||IT|Lazio|41.8893|12.4698|en.wikipedia.org/wiki/Trastevere
+city|Gangnam||KR|Seoul|37.4959|127.0664|en.wikipedia.org/wiki/Gangnam_District
+city|Itaewon||KR|Seoul|37.5345|126.9946|en.wikipedia.org/wiki/Itaewon
+city|Pudong||CN|Shanghai|31.2215|121.5447|en.wikipedia.org/wiki/Pudong
+city|Sandton||ZA|Gauteng|-26.107|28.0567|en.wikipedia.org/wiki/Sandton
+city|Khayelitsha||ZA|Western Cape|-34.0403|18.6778|en.wikipedia.org/wiki/Khayelitsha
+city|Kibera||KE||-1.3131|36.7882|en.wikipedia.org/wiki/Kibera
+city|Rocinha||BR|Rio de Janeiro|-22.9886|-43.2482|en.wikipedia.org/wiki/Rocinha
+city|Zamalek||EG||30.0664|31.2219|en.wikipedia.org/wiki/Zamalek
+city|Bandra||IN|Maharashtra|19.0544|72.8402|en.wikipedia.org/wiki/Bandra
+city|Torkham||AF||34.1231|71.0944|en.wikipedia.org/wiki/Torkham
+other|Euston||GB|England|51.5284|-0.1331|en.wikipedia.org/wiki/Euston,_London
+other|Villa Park||GB|England|52.5092|-1.8848|en.wikipedia.org/wiki/Villa_Park
+other|Sandringham|Sandringham Estate|GB|England|52.8298|0.5132|en.wikipedia.org/wiki/Sandringham,_Norfolk
+other|Piccadilly||GB|England|51.508|-0.1381|en.wikipedia.org/wiki/Piccadilly
+other|Parliament Square||GB|England|51.5007|-0.1266|en.wikipedia.org/wiki/Parliament_Square
+other|Oxford Street||GB|England|51.5154|-0.141|en.wikipedia.org/wiki/Oxford_Street
+other|Westminster Bridge||GB|England|51.5009|-0.122|en.wikipedia.org/wiki/Westminster_Bridge
+other|Spa-Francorchamps||BE||50.4372|5.9714|en.wikipedia.org/wiki/Circuit_de_Spa-Francorchamps
+other|Fifth Avenue|5th Avenue|US|New York|40.7747|-73.9654|en.wikipedia.org/wiki/Fifth_Avenue
+other|Central Park||US|New York|40.7822|-73.9653|en.wikipedia.org/wiki/Central_Park
 `;

@@ -10,7 +10,7 @@ coat cold college come comfort commerce common concord cook cool copper corner c
 cut dale dam dare dark data date dawn day days dead deal dean deep deer delight depot desert do dog don door down dream drew dry dust eagle early
 earth east easy echo eden eight elder elk elm ember empire end energy enterprise era even evening every ever exchange eye face fact fair faith fall
 falls farm fast father federal field fifty fire first fish five flag flat floor flower fly food for force ford forest form former fort forward four
-fox free freedom friend friday from front fruit full game garden gas gate general gift girl give glass glen globe go gold good grand grant grass
+fossil windfall cornish fox free freedom friend friday from front fruit full game garden gas gate general gift girl give glass glen globe go gold good grand grant grass
 gray great green grove guard guide gulf gun had hall hand happy harbor hard harmony harvest hat have he head heart heat heaven height help here
 high hill him his hold hole holiday home honor hope horse hot house how hunt hunter ice idea if imperial in independence industry iron is island it
 january jet job joy judge july june just justice keen keep key king kings knife know lake land lane large last late law lead leader left less let
@@ -35,7 +35,7 @@ phillips ross russell scott shaw simpson stewart sullivan taylor thomas thompson
 wilson wright adams allen anderson andrews bell bennett bradley bryant burke bush byrne campbell chandler coleman collins cruz dixon douglas
 duncan edwards elliott ellis evans ferguson fisher fletcher fleming foster franklin fraser gibson gilbert gordon graham hamilton_ harper
 hastings_ hayes henderson henry holmes howard hudson hughes irving jacobs jenkins kennedy kent_ lawrence lloyd logan macdonald marshall mcdonald
-mitchell montgomery_ morgan morton murray newman nicholson norman norris oliver owen palmer patterson paul porter powell randolph raymond
+mull mitchell montgomery_ morgan morton murray newman nicholson norman norris oliver owen palmer patterson paul porter powell randolph raymond
 reynolds richards roberts robinson rogers roosevelt rowland sanders sherman spencer stanley stephens stuart sutton terry tyler vernon wade
 walters washington_ webb webster wells wesley whitney wilkinson winston woodward yates
 alan albert alexander alfred alice alma amanda amelia amy andrea angela ann anna anne anthony arnold arthur ashley audrey barbara beatrice ben

@@ -970,6 +970,66 @@ Popocatepetl||MX|19.02|-98.63
 Sierra Madre||MX|25|-105
 Darien Gap|||7.9|-77.5
 Sugarloaf Mountain||BR|-22.95|-43.155
+Skiddaw||GB|54.65|-3.15
+Blencathra||GB|54.64|-3.05
+Mam Tor||GB|53.35|-1.81
+Ingleborough||GB|54.17|-2.4
+Pen-y-ghent||GB|54.16|-2.25
+Tryfan||GB|53.11|-4
+Cairn Gorm||GB|57.12|-3.64
+Cave Hill||GB|54.64|-5.95
+Cheddar Gorge||GB|51.28|-2.77
+White Cliffs of Dover||GB|51.14|1.36
+Beachy Head||GB|50.74|0.25
+Durdle Door||GB|50.62|-2.28
+Chesil Beach||GB|50.62|-2.55
+Spurn Point|Spurn Head|GB|53.58|0.12
+Flamborough Head||GB|54.12|-0.08
+Lizard Peninsula||GB|50|-5.2
+Cape Wrath||GB|58.63|-5
+Ardnamurchan||GB|56.73|-5.99
+Mull of Kintyre||GB|55.3|-5.78
+Kintyre||GB|55.6|-5.6
+Sherwood Forest||GB|53.2|-1.07
+Epping Forest||GB|51.66|0.04
+Thetford Forest||GB|52.45|0.68
+Kielder Forest||GB|55.25|-2.5
+Hardcastle Crags||GB|53.77|-2.04
+Saddleworth Moor||GB|53.52|-1.98
+Ilkley Moor||GB|53.91|-1.82
+Dogger Bank||GB|54.7|2.3
+Cliffs of Moher||IE|52.97|-9.43
+Manaslu||NP|28.55|84.56
+Dhaulagiri||NP|28.7|83.49
+Brenner Pass||AT|47|11.51
+Simplon Pass||CH|46.25|8.03
+Great St Bernard Pass||CH|45.87|7.17
+Stelvio Pass|Passo dello Stelvio|IT|46.53|10.45
+Col du Galibier|Galibier|FR|45.06|6.41
+Col du Tourmalet|Tourmalet|FR|42.91|0.15
+Alpe d'Huez||FR|45.09|6.07
+Jura Mountains|||46.7|6.3
+Bavarian Forest||DE|49|13.3
+Zugspitze||DE|47.42|10.99
+Teutoburg Forest||DE|52|8.8
+Ore Mountains|||50.6|13.4
+Rila Mountains||BG|42.1|23.5
+Rock of Gibraltar||GI|36.14|-5.34
+Mount Damavand|Damavand|IR|35.95|52.11
+Hajar Mountains|||23.3|57
+Milford Sound||NZ|-44.64|167.9
+Mount Sinabung|Sinabung|ID|3.17|98.39
+Mount Semeru|Semeru|ID|-8.1|112.92
+Cape of Good Hope||ZA|-34.36|18.47
+Half Dome||US|37.75|-119.53
+Bears Ears||US|37.6|-109.9
+Cape Hatteras||US|35.25|-75.53
+Cumberland Gap||US|36.6|-83.67
+Okefenokee Swamp||US|30.7|-82.3
+Ross Ice Shelf||AQ|-81.5|-175
+Thwaites Glacier||AQ|-75.5|-106.75
+West Antarctica||AQ|-79|-100
+East Antarctica||AQ|-80|80
 `;
 
 /** Islands and groups: name | other names | country | latitude | longitude. */
@@ -1175,4 +1235,40 @@ Grand Cayman||KY|19.32|-81.24
 Grand Bahama||BS|26.65|-78.3
 Mustique||VC|12.88|-61.18
 Isla de Margarita|Margarita Island|VE|11|-63.9
+Mull|Isle of Mull|GB|56.45|-5.9
+Islay|Isle of Islay|GB|55.77|-6.15
+Isle of Jura||GB|55.98|-5.9
+Isle of Rum||GB|57|-6.35
+Isle of Harris||GB|57.9|-6.9
+Eriskay||GB|57.08|-7.3
+Raasay||GB|57.4|-6.04
+Treshnish Isles||GB|56.5|-6.42
+Skerryvore||GB|56.32|-7.11
+Ailsa Craig||GB|55.25|-5.12
+Bass Rock||GB|56.08|-2.64
+Bell Rock|Inchcape|GB|56.43|-2.39
+Skokholm||GB|51.7|-5.28
+Lemnos|Limnos|GR|39.9|25.25
+Île d'Oléron|Ile d'Oleron|FR|45.92|-1.3
+Ushant|Ouessant|FR|48.46|-5.1
+Ameland||NL|53.45|5.75
+Lolland||DK|54.77|11.5
+Qeshm Island||IR|26.8|55.9
+Sumba||ID|-9.7|120
+Halmahera||ID|0.8|128
+Mindoro||PH|13|121
+Tioman||MY|2.8|104.17
+Lamma Island||HK|22.2|114.13
+Pratas Islands|Dongsha Islands|TW|20.7|116.72
+Scarborough Shoal|||15.18|117.76
+Second Thomas Shoal|||9.75|115.87
+Ulleungdo||KR|37.5|130.87
+Viti Levu||FJ|-17.8|178
+Vanua Levu||FJ|-16.6|179.2
+New Britain||PG|-5.7|150.7
+Abaco Islands|Abaco|BS|26.4|-77.1
+Seymour Island||AQ|-64.28|-56.75
+Ross Island||AQ|-77.5|168
+South Shetland Islands||AQ|-62|-58
+Mount Desert Island||US|44.35|-68.33
 `;
