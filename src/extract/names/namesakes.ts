@@ -126,8 +126,18 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
     while (end < last + 4 && hasCapital(prose, end)) end++;
     return prose.lower[end] === ',' && prose.lower[end + 1] === 'both' && isSetOff(words, end + 1);
   }
-  return prose.lower[last] === ',' && isSetOff(words, last + 1);
+  return isPriced(prose, last) || (prose.lower[last] === ',' && isSetOff(words, last + 1));
 }
+
+/** "the Ashby | sofa costs £899", "the Harriet | dress, £65" */
+function isPriced({ lower, size }: Prose, at: number): boolean {
+  if (at + 1 >= size || !WARE.test(lower[at]!)) return false;
+  for (let i = at + 1; i < Math.min(size, at + 5); i++) if (/^(?:[£$€]|costs?$)/.test(lower[i]!)) return true;
+  return false;
+}
+
+const WARE =
+  /^(?:sofa|armchair|chair|table|lamp|rug|bed|dress|skirt|jacket|coat|jumper|shirt|blouse|jeans|trousers|bag|handbag|boots?|shoes?|sandals?|trainers|watch|necklace|ring|earrings|candle|perfume|lipstick|mascara|phone|headset|laptop|bike|pram|cot|mattress)$/;
 
 /** "the | Kate Allen | was refloated": nobody's full name has an article, unless a noun follows. */
 function isArticled({ lower }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean {

@@ -110,6 +110,22 @@ test.each([
   expect(organisationsOf(foundIn(text))).toEqual(bodies);
 });
 
+test.each([
+  ['The coins will be shown at the Museum of Peat in Ockbourne until June.', ['Museum of Peat']],
+  ['The choir sang at the Walder Art Gallery in Oslo on a wet Sunday.', ['Walder Art Gallery']],
+  ['The MP for Rother Vale slept through the speech.', []],
+  ['It was sold to bakers led by Ms Penhask in 2012, and has since grown.', []],
+])('museums, members and ladies: %s', (text, bodies) => {
+  expect(organisationsOf(foundIn(text))).toEqual(bodies);
+});
+
+test.each([
+  ['Grand Duke Nicholas left for the front on a Monday.', 'Nicholas'],
+  ['It was sold to bakers led by Ms Penhask in 2012, and has since grown.', 'Penhask'],
+])('%s: somebody', (text, name) => {
+  expect(foundIn(text).people.map((person) => person.name)).toContain(name);
+});
+
 test('what several things are called by letters is no place', () => {
   expect(placesOf(foundIn('She sang at the BQAs last May, and the BQAs were on the air.'))).toEqual([]);
 });

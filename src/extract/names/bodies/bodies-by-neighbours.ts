@@ -46,11 +46,24 @@ export function wholeContinental(
   return [changedName(name, { first: at, start: starts[at]!, rule: 'continental' })];
 }
 
-/** "Tarrow Abbey", taken for somebody */
-export const abbeyOf = ({ lower }: Prose, hints: Uint16Array, name: Name): readonly Name[] | null =>
-  name.type === 'person' &&
-  name.last - name.first > 1 &&
-  /^(?:abbey|cathedral|priory|minster|castle|palace)$/.test(lower[name.last - 1]!) &&
-  !(hints[name.first]! & Hint.given)
+/** "Tarrow Abbey", taken for somebody; "Ms Lee", taken for a body */
+export function abbeyOf({ lower, starts, shapes }: Prose, hints: Uint16Array, name: Name): readonly Name[] | null {
+  const { type, first, last } = name;
+  if (type === 'organisation')
+    return last - first === 2 && !(shapes[first]! & Shape.upper) && /^(?:mr|mrs|ms|miss)\.?$/.test(lower[first]!)
+      ? [changedName(name, { type: 'person', first: first + 1, start: starts[first + 1]!, rule: 'titled' })]
+      : null;
+  return type === 'person' &&
+    last - first > 1 &&
+    /^(?:abbey|cathedral|priory|minster|castle|palace)$/.test(lower[last - 1]!) &&
+    !(hints[first]! & Hint.given)
     ? [changedName(name, { type: 'place', rule: 'abbey' })]
     : null;
+}
+
+/** "the Museum of Peat", "Marl Art Gallery", taken for a place */
+export const isMuseum = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first > 1 &&
+  (/^(?:museum|museums)$/.test(lower[last - 1]!) ||
+    (/^(?:gallery|galleries)$/.test(lower[last - 1]!) && (last - first > 2 || lower[last - 2] === 'national')) ||
+    (lower[first] === 'museum' && lower[first + 1] === 'of'));

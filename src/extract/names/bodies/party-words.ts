@@ -93,3 +93,11 @@ export const isSeatOfMember = (
 ): boolean =>
   (first > 1 && lower[first - 1] === 'for' && classes.has(ids[first - 2]!, 'seated-letters')) ||
   (last < size && last - first > 1 && classes.has(ids[first]!, 'compass') && classes.has(ids[last]!, 'seated-letters'));
+
+/** "The MP for Corfe", taken for a body */
+export const withoutLetters = (
+  { ids, lower }: Prose,
+  classes: VocabularyClasses,
+  { first, last }: Name,
+): readonly Name[] | null =>
+  last - first === 1 && lower[last] === 'for' && classes.has(ids[first]!, 'seated-letters') ? [] : null;

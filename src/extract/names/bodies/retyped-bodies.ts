@@ -4,9 +4,9 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { isSiteAddress } from '../../../text/tokens.js';
 import { changedName, type Name, withEachOf } from '../name.js';
-import { abbeyOf, isBuilding, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
+import { abbeyOf, isBuilding, isMuseum, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
 import { isPlace, partedByOwner, partedByParty } from './owned-bodies.js';
-import { isSeatOfMember, withoutModel, withoutOfficeInside, withoutPartisan } from './party-words.js';
+import { isSeatOfMember, withoutLetters, withoutModel, withoutOfficeInside, withoutPartisan } from './party-words.js';
 
 /**
  * Names whose own words tell that they are of another kind, or two: "Marlowe & Pike" is no place, "Lyon & Geneva" are two, the "Storm
@@ -21,7 +21,7 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
       partedByAmpersand(prose, hints, name) ??
       siteAlone(prose, name) ??
       stateOfDistrict(prose, hints, name) ??
-      (name.type === 'place' && isWorkCenter(prose, name)
+      (name.type === 'place' && (isWorkCenter(prose, name) || isMuseum(prose, name))
         ? [changedName(name, { type: 'organisation', rule: 'center' })]
         : null) ??
       (name.type === 'person' && isDay(prose, classes, name) ? [] : null) ??
@@ -37,7 +37,8 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
         ? [changedName(name, { type: 'organisation', rule: 'ends-body' })]
         : null) ??
       (name.type === 'organisation'
-        ? (withoutRoomsAndStreams(prose, name) ??
+        ? (withoutLetters(prose, classes, name) ??
+          withoutRoomsAndStreams(prose, name) ??
           wholeParty(prose, name) ??
           wholeParishBody(prose, name) ??
           partedByOwner(prose, hints, classes, name) ??

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.js';
 import { PlaceBit, type PlaceName } from '../../../gazetteer/gazetteer-matches.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { wordList } from '../../../lexicon/load-word-list.js';
 import { withoutStop } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
@@ -8,6 +9,7 @@ import { OPENS_FEATURE } from '../../places/place-affixes.js';
 import { areaHolds, isBeforeState, statesCalled } from '../../places/place-qualifiers.js';
 import { changedName, type Name, nameOver, withAdded, withEach } from '../name.js';
 import { isBearer } from '../sure-places.js';
+import { isAboutSport } from '../told/telling-words.js';
 
 interface TownsContext {
   readonly prose: Prose;
@@ -28,7 +30,11 @@ const SURE_OF_NO_TOWN = 0.97;
  */
 export function withTownsInContext(context: TownsContext, given: readonly Name[]): readonly Name[] {
   const { prose, placeNames } = context;
-  const names = withEach(given, (name) => (isFeature(prose, name) ? changedName(name, TOLD_FEATURE) : name));
+  const names = withEach(given, (name, i) =>
+    isFeature(prose, name) || isUnlistedTown(context, name, given[i - 1], given[i + 1])
+      ? changedName(name, TOLD_FEATURE)
+      : name,
+  );
   let changed: Name[] | null = null;
   const added: Name[] = [];
   let at = 0;
@@ -78,11 +84,45 @@ const isInState = ({ prose, gazetteer }: TownsContext, match: PlaceName, state: 
     match.candidates.some((town) => areaHolds(gazetteer, area, town)),
   );
 
+/** "residents of Pokrovsk and | Tovnohrad |", "from Goma to | Tovuru | and": a doubtful body of one word that no list has, joined with a sure town that a preposition leads */
+function isUnlistedTown(
+  { prose, hints }: TownsContext,
+  { type, first, last, confidence }: Name,
+  before: Name | undefined,
+  after: Name | undefined,
+): boolean {
+  if (type !== 'organisation' || last - first !== 1 || confidence > SURE_OF_BODY) return false;
+  const { lower, shapes } = prose;
+  const word = lower[first]!;
+  if (shapes[first]! & (Shape.first | Shape.upper) || word.length < 5 || !/^\p{L}+$/u.test(word)) return false;
+  if (hints[first]! & (Hint.organisationBegins | Hint.given | Hint.club | Hint.demonym)) return false;
+  const town = [before, after].find(
+    (other) =>
+      other?.type === 'place' &&
+      other.confidence > 0.9 &&
+      other.last - other.first === 1 &&
+      (hints[other.first]! & (Hint.town | Hint.bigTown)) !== 0 &&
+      (other === before
+        ? /^and$/.test(lower[other.last]!) && other.last === first - 1
+        : lower[last] === 'and' && other.first === last + 1),
+  );
+  if (town === undefined || wordList.has(word)) return false;
+  const lead = lower[Math.min(town.first, first) - 1] ?? '';
+  const isLed = /^(?:in|from|near|between|around|through|of|at)$/.test(lead) || HELD.test(lead);
+  return isLed && hasEnded(prose, Math.max(town.last, last), true) && !isAboutSport(prose);
+}
+
+const SURE_OF_BODY = 0.92;
+const HELD = /^(?:hit|took|take|shelled|bombed|struck|reached|seized|captured|entered|visited)$/;
+
 const TOLD_FEATURE = { type: 'place', confidence: 0.9, rule: 'town-in-context' } as const;
 
-/** "Lake Ashtabula", "Fort Halden", taken for somebody */
+/** "Lake Ashtabula", "Fort Halden", "Lille-Nord", taken for somebody */
 const isFeature = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'person' && last - first === 2 && OPENS_FEATURE.test(lower[first]!);
+  type === 'person' &&
+  (last - first === 2 ? OPENS_FEATURE.test(lower[first]!) : last - first === 1 && STATION.test(lower[first]!));
+
+const STATION = /^\p{L}{4,}-(?:midi|nord|sud|est|ouest|centraal|zuid|noord|hbf)$/u;
 
 const TOWN = PlaceBit.town | PlaceBit.city | PlaceBit.metropolis | PlaceBit.region;
 
@@ -159,8 +199,9 @@ const isJoined = (lower: readonly string[], a: Name, b: Name): boolean =>
   (b.first - a.last === 2 && lower[a.last] === ',' && /^(?:and|or)$/.test(lower[a.last + 1]!));
 
 /** Whether nothing follows that somebody could do there. */
-const hasEnded = ({ lower, size }: Prose, next: number): boolean =>
+const hasEnded = ({ lower, size, shapes }: Prose, next: number, orSmall = false): boolean =>
   next >= size ||
-  /^(?:[.,;:)”"]|before|after|on|in|for|during|by|with|where|when|while|as|last|this|next|every|and|or)$/.test(
+  (orSmall && !(shapes[next]! & Shape.capital) && !/^['’]s?$/.test(lower[next]!)) ||
+  /^(?:[.,;:)”"]|who|before|after|on|in|for|during|by|with|where|when|while|as|last|this|next|every|and|or)$/.test(
     lower[next]!,
   );

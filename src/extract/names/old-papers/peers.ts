@@ -35,7 +35,7 @@ export function withPeers(prose: Prose, names: readonly Name[]): readonly Name[]
 }
 
 const PEERS = triggerOf(lexicon.withStops('peer'), ['prince', 'princess']);
-const PEERAGE = triggerOf(/^(?:lord|lady|baroness|viscount|viscountess|dame)$/);
+const PEERAGE = triggerOf(/^(?:lord|lady|baroness|viscount|viscountess|dame|duke|duchess)$/);
 /** What is no name behind "Lord" or "Lady": offices, days, buildings, and the Lord himself. */
 const NO_PEER =
   /^(?:mayor|mayoress|chancellor|chief|president|provost|lieutenant|advocate|justice|speaker|privy|high|deputy|commissioner|chamberlain|keeper|steward|marshal|warden|spiritual|temporal|god|almighty|jesus|christ|chapel|day|luck|captain|taverners|nelson|and|of|the)$/;
@@ -53,11 +53,13 @@ function withTitledPeers(prose: Prose, names: readonly Name[]): readonly Name[] 
   for (const i of titles) {
     if (i + 1 === size || (shapes[i]! & (Shape.capital | Shape.upper)) !== Shape.capital) continue;
     const first = i + 1;
+    const isDuke = lower[i]!.startsWith('du'); // "Grand Duke | Pavel"
+    if (isDuke && lower[i - 1] !== 'grand') continue;
     if ((shapes[first]! & (Shape.capital | Shape.upper | Shape.word)) !== (Shape.capital | Shape.word)) continue;
     if (NO_PEER.test(lower[first]!) || lower[first + 1] === "'s" || sentenceOf[first] !== sentenceOf[i]) continue;
     const over = names.filter((name) => name.first <= first && name.last > first);
     const held = over[0];
-    if (held?.type === 'person') continue;
+    if (held?.type === 'person' && !(isDuke && held.first < first)) continue;
     let last = first + 1;
     while (
       last < size &&
@@ -67,7 +69,7 @@ function withTitledPeers(prose: Prose, names: readonly Name[]): readonly Name[] 
     )
       last++;
     // "the Lady Harlow School": a body that is called after her; a sign is no peer either
-    const isBody = held !== undefined && held.first < i;
+    const isBody = held !== undefined && held.first < i && !(isDuke && held.type === 'person');
     const isLonger = held !== undefined && held.last > last && lower[last] !== 'of';
     if (isBody || isLonger || last - first === LONGEST_PEER || isBodyNoun(last - 1)) continue;
     const seat =

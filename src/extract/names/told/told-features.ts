@@ -120,13 +120,17 @@ function rowBehindFeature(prose: Prose, hints: Uint16Array, kind: number): Row |
     : null;
 }
 
-/** "the village of | Torvo" */
+/** "the village of | Torvo", "the village of | Dogo Vasha" */
 function villageNamed(prose: Prose, hints: Uint16Array, kind: number): Row | null {
   const { lower, shapes } = prose;
   const first = kind + 2;
-  if (lower[kind + 1] !== 'of' || !/^(?:village|hamlet)$/.test(lower[kind]!) || !isCapital(prose, first)) return null;
-  if (isCapital(prose, first + 1) || isListedOtherwise(hints[first]!) || shapes[first]! & Shape.upper) return null;
-  return /^['’]s?$/.test(lower[first + 1] ?? '') ? null : { first, last: first + 1 };
+  if (lower[kind + 1] !== 'of' || !/^(?:village|hamlet|island|islet)$/.test(lower[kind]!) || !isCapital(prose, first))
+    return null;
+  let last = first + 1;
+  while (last < first + 3 && isCapital(prose, last)) last++;
+  if (isCapital(prose, last) || shapes[first]! & Shape.upper) return null;
+  if (last - first === 1 && isListedOtherwise(hints[first]!)) return null;
+  return /^['’]s?$/.test(lower[last] ?? '') ? null : { first, last };
 }
 
 /** "was approaching | Portela at" */

@@ -1,7 +1,7 @@
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
-import { triggerOf } from '../../../text/vocabulary/token-index.js';
+import { triggerOf, triggerOfPattern } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, withAddedOver, withEach } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
 import { isAboutSport } from './telling-words.js';
@@ -10,7 +10,7 @@ const SURE_OF_LANDMARK = 0.9;
 const SURE_NO_LANDMARK = 0.9;
 
 const LANDMARK = /^(?:castle|abbey|priory|lighthouse|viaduct|aqueduct|quarry|reservoir|lido)$/;
-const PART = /^(?:upper|lower|nether)$/;
+const PART = /^(?:upper|lower|nether|much)$/;
 const OF_AN_UPPER_BODY =
   /^(?:house|houses|chamber|tribunal|school|schools|division|court|courts|class|classes|sixth|league)$/;
 const LEADS_THERE = /^(?:at|in|near|inside|outside|around|to|from|through|of|past|above|below|behind|beside)$/;
@@ -19,7 +19,23 @@ const OWNED = /^(?:mill|mills|corner|corners|landing|ferry|gap|cove|crossing|cro
 const RIVERS =
   /^(?:thames|tyne|tees|trent|ouse|humber|mersey|clyde|forth|tay|tweed|wye|medway|derwent|severn|thames|shannon|liffey|lagan|foyle|danube|rhine|rhône|rhone|loire|seine|garonne|elbe|oder|vistula|dnieper|dnipro|dniester|volga|neva|tiber|arno|ebro|tagus|douro|nile|zambezi|limpopo|ganges|brahmaputra|yamuna|indus|mekong|irrawaddy|yangtze|euphrates|tigris|orinoco|potomac|susquehanna)$/;
 const ON_RIVER = /^(?:on|along|across|beside|above|below|up|down|over|into|in|of|near|towards?)$/;
-const LANDMARKS = triggerOf(LANDMARK, PART, OWNED, RIVERS);
+/** Ends the name of a headland, a rock, a harbour or open land. */
+const HEADLAND =
+  /^(?:point|rock|rocks|crag|crags|cliff|cliffs|sands|ness|head|foreland|moss|tor|fell|pike|gorge|common|downs|moor|heath|marsh|marshes|meadows|docks|quay|colliery|park)$/;
+const LEADS_TO_HEADLAND = /^(?:off|on|at|near|below|above|beneath|around|round|from|in)$/;
+const WAY = /^(?:street|avenue|road|boulevard|lane|way)$/;
+const LEADS_TO_STREET = /^(?:on|in|at|along|off|near|down|up|to|from)$/;
+const LEADS_ALONG = /^(?:down|up|along|on|off|across|onto)$/;
+/** What a river does, and of which "the" river nothing else is said. */
+const RIVER_DOES = /^(?:burst|bursts|overflowed|overflows|flooded)$/;
+const FLOODS_NOTHING = /^(?:[.,;]|in|near|at|and|again|after|on|when|as|for|twice|last)$/;
+const IN_WATER = /^(?:fell|fallen|waded|dived|swam|swum|swimming|drowned|drown|paddled|plunged|banks|along)$/;
+/** Opens the name of a street of a Romance country, or ends one of a German or Dutch town in one word: "Calle Lirio", "Holmplatz". */
+const OPENS_STREET = /^(?:avenida|calle|rue|via|viale|piazza|rua|paseo|passeig|largo|corso|ulitsa)$/;
+const FOREIGN_STREET = /^\p{L}{3,}(?:platz|strasse|straße|allee|damm|gracht|straat|gatan|plein|gasse)$/u;
+const FOREIGN_WAYS = triggerOfPattern((word) => OPENS_STREET.test(word) || FOREIGN_STREET.test(word));
+
+const LANDMARKS = triggerOf(LANDMARK, PART, OWNED, RIVERS, HEADLAND, WAY, RIVER_DOES, IN_WATER);
 
 const landmarkOver = (prose: Prose, first: number, last: number): Name =>
   nameOver(prose, { first, last, type: 'place', confidence: SURE_OF_LANDMARK, rule: 'told-feature' });
@@ -28,13 +44,32 @@ const landmarkOver = (prose: Prose, first: number, last: number): Name =>
  * Cooper's Mill", "on the Tyne". */
 export function withLandmarks(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const telling = prose.index.of(LANDMARKS);
-  if (telling.length === 0) return names;
+  const foreign = prose.index.of(FOREIGN_WAYS);
+  if (telling.length === 0 && foreign.length === 0) return names;
   const { lower, shapes, ids } = prose;
   const classes = wordClassesOf(prose.vocabulary);
   const isCapital = (at: number): boolean => at >= 0 && isCapitalWord(shapes[at] ?? 0) && !(shapes[at]! & Shape.first);
   const added: Name[] = [];
   for (const i of telling) {
+    const river = riverTold(prose, hints, i);
+    if (
+      river > 0 &&
+      isCapital(river) &&
+      !isCapital(river + 1) &&
+      mayBeLandmark(names, river, river + 1, false, isFlood(lower, i))
+    )
+      added.push(landmarkOver(prose, river, river + 1));
     if (!isCapital(i) || shapes[i]! & Shape.upper) continue;
+    if (HEADLAND.test(lower[i]!) || WAY.test(lower[i]!)) {
+      const row = headlandRow(prose, hints, i);
+      const isSet =
+        WAY.test(lower[i]!) ||
+        ((/^(?:off|near)$/.test(lower[row - 1] ?? '') ||
+          (lower[i] === 'park' && /^(?:at|in)$/.test(lower[row - 1] ?? ''))) &&
+          !(hints[row]! & Hint.given));
+      if (row > 0 && mayBeHeadland(names, row, i + 1, isSet)) added.push(landmarkOver(prose, row, i + 1));
+      continue;
+    }
     if (RIVERS.test(lower[i]!)) {
       if (
         lower[i - 1] === 'the' &&
@@ -65,17 +100,78 @@ export function withLandmarks(prose: Prose, hints: Uint16Array, names: readonly 
     if (classes.has(ids[other]!, 'institution-noun') || classes.has(ids[first]!, 'determiner')) continue;
     if (mayBeLandmark(names, first, last)) added.push(landmarkOver(prose, first, last));
   }
-  return withAddedOver(names, added);
+  for (const i of foreign) {
+    let last = i + 1;
+    if (OPENS_STREET.test(lower[i]!)) while (last < i + 4 && isCapital(last)) last++;
+    const isRow = FOREIGN_STREET.test(lower[i]!) || last > i + 1;
+    const lead = lower[lower[i - 1] === 'the' ? i - 2 : i - 1] ?? '';
+    if (isRow && isCapital(i) && LEADS_TO_STREET.test(lead) && mayBeLandmark(names, i, last))
+      added.push(landmarkOver(prose, i, last));
+  }
+  return added.length === 0
+    ? names
+    : withAddedOver(
+        names,
+        added.sort((a, b) => a.first - b.first),
+      );
 }
 
+/** Where a row of words begins that "off", "along" leads and that ends with the noun of a headland or a way: "off Skarn Point", "down Main Street"; -1 for none. */
+function headlandRow({ lower, shapes }: Prose, hints: Uint16Array, end: number): number {
+  const isCapital = (at: number): boolean =>
+    at >= 0 && isCapitalWord(shapes[at]!) && !(shapes[at]! & (Shape.first | Shape.upper));
+  if (isCapital(end + 1)) return -1;
+  let first = end;
+  while (end - first < 3 && isCapital(first - 1)) first--;
+  if (first === end || isCapital(first - 1)) return -1;
+  const lead = lower[lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '';
+  if (WAY.test(lower[end]!)) {
+    const isBody = /^(?:wall|fleet|downing|sesame|coronation)$/.test(lower[first]!);
+    return LEADS_ALONG.test(lead) && lower[first - 1] !== 'the' && !isBody && lower[end + 1] !== "'s" ? first : -1;
+  }
+  if (hints[first]! & Hint.organisationBegins) return -1;
+  return LEADS_TO_HEADLAND.test(lead) && !/^(?:'s|-)$/.test(lower[end + 1] ?? '') ? first : -1;
+}
+
+/** Whether nothing but a doubtful body that is the row itself stands there, or nothing at all where the words before tell enough. */
+function mayBeHeadland(names: readonly Name[], first: number, last: number, isSet: boolean): boolean {
+  const over = names.find((name) => name.first < last && name.last > first);
+  if (over === undefined) return isSet;
+  if (over.type === 'place')
+    return isSet && over.first >= first && over.last <= last && over.confidence < SURE_OF_LANDMARK;
+  if (over.first !== first || over.last !== last || over.confidence > SURE_NO_LANDMARK) return false;
+  return over.type === 'organisation' || over.type === 'other' || (over.type === 'person' && over.confidence < 0.6);
+}
+
+/** The river of which a word tells: "the | Skell | burst its banks", "fell into the | Skell", "the banks of the | Skell"; 0 for none. */
+function riverTold({ lower }: Prose, hints: Uint16Array, i: number): number {
+  const word = lower[i]!;
+  let at = 0;
+  if (RIVER_DOES.test(word)) {
+    const next = lower[i + 1] ?? '.';
+    const isTold = word.startsWith('burst')
+      ? /^(?:its|their)$/.test(next) && lower[i + 2] === 'banks'
+      : FLOODS_NOTHING.test(next);
+    at = isTold && lower[i - 2] === 'the' ? i - 1 : 0;
+  } else if (IN_WATER.test(word)) {
+    const lead = lower[i + 1] ?? '';
+    const isLed = word === 'banks' ? lead === 'of' : lead === 'into' || lead === 'in';
+    at = isLed && lower[i + 2] === 'the' ? i + 3 : word === 'along' && lead === 'the' ? i + 2 : 0;
+  }
+  return at > 0 && !(hints[at]! & (Hint.organisationBegins | Hint.country | Hint.region | Hint.demonym)) ? at : 0;
+}
+
+/** "burst its banks": nothing but a river does */
+const isFlood = (lower: readonly string[], i: number): boolean => lower[i]!.startsWith('burst');
+
 /** Whether no name goes beyond a row, no shorter place is in it, and the tagger is not sure of another kind. */
-function mayBeLandmark(names: readonly Name[], first: number, last: number, isWhole = false): boolean {
+function mayBeLandmark(names: readonly Name[], first: number, last: number, isWhole = false, isSure = false): boolean {
   for (const name of names) {
     if (name.last <= first) continue;
     if (name.first >= last) return true;
     if (name.first < first || name.last > last) return false;
     if (isWhole && name.last < last) continue;
-    if (name.confidence > SURE_NO_LANDMARK) return false;
+    if (name.confidence > SURE_NO_LANDMARK && !isSure) return false;
     if (name.type === 'place' && name.last - name.first < last - first) return false;
   }
   return true;
@@ -105,3 +201,13 @@ export const withoutWorksAndSchools = (prose: Prose, hints: Uint16Array, names: 
     if (!OWN.test(lower[first - 3] ?? '') && !OWN.test(lower[first - 4] ?? '')) return name;
     return changedName(name, { type: isWork ? 'other' : 'organisation', rule: 'own-work' });
   });
+
+/** "Mr. Lee, of | Garth Villa,": a house, whatever it looks like */
+export const isHouseOf = ({ lower }: Prose, { first, last }: Name, before: Name | undefined): boolean =>
+  last - first === 2 &&
+  before?.type === 'person' &&
+  before.last === first - 2 &&
+  lower[first - 1] === 'of' &&
+  lower[first - 2] === ',' &&
+  /^(?:villa|lodge|cottage|grange|rectory|vicarage|manor|farm)$/.test(lower[last - 1]!) &&
+  /^[,.;]$/.test(lower[last] ?? '.');

@@ -8,7 +8,7 @@ import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/pro
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { OPENS_FEATURE } from '../../places/place-affixes.js';
 import { changedName, type Name, nameKeyOf, nameOver, surnameIds, withAddedOver, withEach } from '../name.js';
-import { withLandmarks, withoutWorksAndSchools } from './told-landmarks.js';
+import { isHouseOf, withLandmarks, withoutWorksAndSchools } from './told-landmarks.js';
 
 const SURE_OF_TOLD_PLACE = 0.9;
 const DOUBTFUL_NAME = 0.6;
@@ -64,7 +64,7 @@ function isToldPlace(prose: Prose, hints: Uint16Array, names: readonly Name[], a
   if (last - first > 3 || hints[first]! & Hint.organisationBegins) return false;
   if (lower[first - 1] === 'for' && lower[first - 2] === 'bound')
     return last - first === 1 && !/^['’]s?$/.test(lower[last] ?? '');
-  return type === 'organisation' && isHomeOf(prose, name, before);
+  return (type === 'organisation' && isHomeOf(prose, name, before)) || isHouseOf(prose, name, before);
 }
 
 /** "near | Cape Dombey", of which the tagger was in doubt */
