@@ -6,7 +6,13 @@ import { isSiteAddress } from '../../../text/tokens.js';
 import { changedName, type Name, withEachOf } from '../name.js';
 import { abbeyOf, isBuilding, isMuseum, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
 import { isPlace, partedByOwner, partedByParty } from './owned-bodies.js';
-import { isSeatOfMember, withoutLetters, withoutModel, withoutOfficeInside, withoutPartisan } from './party-words.js';
+import {
+  isSeatOfMember,
+  withoutModel,
+  withoutOfficeInside,
+  withoutPartisan,
+  withoutSeatLetters,
+} from './party-words.js';
 
 /**
  * Names whose own words tell that they are of another kind, or two: "Marlowe & Pike" is no place, "Lyon & Geneva" are two, the "Storm
@@ -37,7 +43,7 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
         ? [changedName(name, { type: 'organisation', rule: 'ends-body' })]
         : null) ??
       (name.type === 'organisation'
-        ? (withoutLetters(prose, classes, name) ??
+        ? (withoutSeatLetters(prose, classes, name) ??
           withoutRoomsAndStreams(prose, name) ??
           wholeParty(prose, name) ??
           wholeParishBody(prose, name) ??

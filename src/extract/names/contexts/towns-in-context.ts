@@ -91,7 +91,7 @@ function isUnlistedTown(
   before: Name | undefined,
   after: Name | undefined,
 ): boolean {
-  if (type !== 'organisation' || last - first !== 1 || confidence > SURE_OF_BODY) return false;
+  if (type !== 'organisation' || last - first !== 1 || confidence > SURE_OF_JOINED_BODY) return false;
   const { lower, shapes } = prose;
   const word = lower[first]!;
   if (shapes[first]! & (Shape.first | Shape.upper) || word.length < 5 || !/^\p{L}+$/u.test(word)) return false;
@@ -108,12 +108,12 @@ function isUnlistedTown(
   );
   if (town === undefined || wordList.has(word)) return false;
   const lead = lower[Math.min(town.first, first) - 1] ?? '';
-  const isLed = /^(?:in|from|near|between|around|through|of|at)$/.test(lead) || HELD.test(lead);
+  const isLed = /^(?:in|from|near|between|around|through|of|at)$/.test(lead) || REACHED.test(lead);
   return isLed && hasEnded(prose, Math.max(town.last, last), true) && !isAboutSport(prose);
 }
 
-const SURE_OF_BODY = 0.92;
-const HELD = /^(?:hit|took|take|shelled|bombed|struck|reached|seized|captured|entered|visited)$/;
+const SURE_OF_JOINED_BODY = 0.92;
+const REACHED = /^(?:hit|took|take|shelled|bombed|struck|reached|seized|captured|entered|visited)$/;
 
 const TOLD_FEATURE = { type: 'place', confidence: 0.9, rule: 'town-in-context' } as const;
 

@@ -23,7 +23,7 @@ const ON_RIVER = /^(?:on|along|across|beside|above|below|up|down|over|into|in|of
 const HEADLAND =
   /^(?:point|rock|rocks|crag|crags|cliff|cliffs|sands|ness|head|foreland|moss|tor|fell|pike|gorge|common|downs|moor|heath|marsh|marshes|meadows|docks|quay|colliery|park)$/;
 const LEADS_TO_HEADLAND = /^(?:off|on|at|near|below|above|beneath|around|round|from|in)$/;
-const WAY = /^(?:street|avenue|road|boulevard|lane|way)$/;
+const LED_WAY = /^(?:street|avenue|road|boulevard|lane|way)$/;
 const LEADS_TO_STREET = /^(?:on|in|at|along|off|near|down|up|to|from)$/;
 const LEADS_ALONG = /^(?:down|up|along|on|off|across|onto)$/;
 /** What a river does, and of which "the" river nothing else is said. */
@@ -35,7 +35,7 @@ const OPENS_STREET = /^(?:avenida|calle|rue|via|viale|piazza|rua|paseo|passeig|l
 const FOREIGN_STREET = /^\p{L}{3,}(?:platz|strasse|straße|allee|damm|gracht|straat|gatan|plein|gasse)$/u;
 const FOREIGN_WAYS = triggerOfPattern((word) => OPENS_STREET.test(word) || FOREIGN_STREET.test(word));
 
-const LANDMARKS = triggerOf(LANDMARK, PART, OWNED, RIVERS, HEADLAND, WAY, RIVER_DOES, IN_WATER);
+const LANDMARKS = triggerOf(LANDMARK, PART, OWNED, RIVERS, HEADLAND, LED_WAY, RIVER_DOES, IN_WATER);
 
 const landmarkOver = (prose: Prose, first: number, last: number): Name =>
   nameOver(prose, { first, last, type: 'place', confidence: SURE_OF_LANDMARK, rule: 'told-feature' });
@@ -60,10 +60,10 @@ export function withLandmarks(prose: Prose, hints: Uint16Array, names: readonly 
     )
       added.push(landmarkOver(prose, river, river + 1));
     if (!isCapital(i) || shapes[i]! & Shape.upper) continue;
-    if (HEADLAND.test(lower[i]!) || WAY.test(lower[i]!)) {
+    if (HEADLAND.test(lower[i]!) || LED_WAY.test(lower[i]!)) {
       const row = headlandRow(prose, hints, i);
       const isSet =
-        WAY.test(lower[i]!) ||
+        LED_WAY.test(lower[i]!) ||
         ((/^(?:off|near)$/.test(lower[row - 1] ?? '') ||
           (lower[i] === 'park' && /^(?:at|in)$/.test(lower[row - 1] ?? ''))) &&
           !(hints[row]! & Hint.given));
@@ -125,7 +125,7 @@ function headlandRow({ lower, shapes }: Prose, hints: Uint16Array, end: number):
   while (end - first < 3 && isCapital(first - 1)) first--;
   if (first === end || isCapital(first - 1)) return -1;
   const lead = lower[lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '';
-  if (WAY.test(lower[end]!)) {
+  if (LED_WAY.test(lower[end]!)) {
     const isBody = /^(?:wall|fleet|downing|sesame|coronation)$/.test(lower[first]!);
     return LEADS_ALONG.test(lead) && lower[first - 1] !== 'the' && !isBody && lower[end + 1] !== "'s" ? first : -1;
   }
