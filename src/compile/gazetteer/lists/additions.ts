@@ -285,7 +285,6 @@ city|Byker||GB|England|54.974|-1.579|en.wikipedia.org/wiki/Byker
 other|Jesmond||GB|England|54.989|-1.602|en.wikipedia.org/wiki/Jesmond
 city|Gorbals||GB|Scotland|55.8486|-4.2551|en.wikipedia.org/wiki/Gorbals
 city|Govan||GB|Scotland|55.8615|-4.3083|en.wikipedia.org/wiki/Govan
-city|Partick||GB|Scotland|55.8699|-4.3125|en.wikipedia.org/wiki/Partick
 city|Easterhouse||GB|Scotland|55.8661|-4.1107|en.wikipedia.org/wiki/Easterhouse
 city|Craigmillar||GB|Scotland|55.9327|-3.1405|en.wikipedia.org/wiki/Craigmillar
 city|Butetown||GB|Wales|51.4683|-3.1671|en.wikipedia.org/wiki/Butetown

@@ -1,3 +1,4 @@
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import type { VocabularyClasses } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
@@ -62,8 +63,17 @@ export function abbeyOf({ lower, starts, shapes }: Prose, hints: Uint16Array, na
 }
 
 /** "the Museum of Peat", "Marl Art Gallery", taken for a place */
-export const isMuseum = ({ lower }: Prose, { first, last }: Name): boolean =>
+const isMuseum = ({ lower }: Prose, { first, last }: Name): boolean =>
   last - first > 1 &&
   (/^(?:museum|museums)$/.test(lower[last - 1]!) ||
     (/^(?:gallery|galleries)$/.test(lower[last - 1]!) && (last - first > 2 || lower[last - 2] === 'national')) ||
     (lower[first] === 'museum' && lower[first + 1] === 'of'));
+
+/** "Storm Warning Center", "Medical Centre", "Hindu Centre": a centre where something is done, not a hall. */
+const isWorkCenter = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first > 1 &&
+  /^cent(?:ers?|res?)$/.test(lower[last - 1]!) &&
+  ((last - first > 2 && lexicon.has(lower[last - 2]!, 'work-of-center')) ||
+    /^(?:islamic|muslim|jewish|christian|catholic|hindu|sikh|buddhist)$/.test(lower[last - 2]!));
+
+export const isHouseOfWork = (prose: Prose, name: Name): boolean => isWorkCenter(prose, name) || isMuseum(prose, name);

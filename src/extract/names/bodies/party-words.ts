@@ -95,7 +95,7 @@ export const isSeatOfMember = (
   (last < size && last - first > 1 && classes.has(ids[first]!, 'compass') && classes.has(ids[last]!, 'seated-letters'));
 
 /** "The MP for Corfe", taken for a body */
-export const withoutSeatLetters = (
+export const withoutMember = (
   { ids, lower }: Prose,
   classes: VocabularyClasses,
   { first, last }: Name,

@@ -4,15 +4,16 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { isSiteAddress } from '../../../text/tokens.js';
 import { changedName, type Name, withEachOf } from '../name.js';
-import { abbeyOf, isBuilding, isMuseum, isPaper, isTownOfMayor, wholeContinental } from './bodies-by-neighbours.js';
-import { isPlace, partedByOwner, partedByParty } from './owned-bodies.js';
 import {
-  isSeatOfMember,
-  withoutModel,
-  withoutOfficeInside,
-  withoutPartisan,
-  withoutSeatLetters,
-} from './party-words.js';
+  abbeyOf,
+  isBuilding,
+  isHouseOfWork,
+  isPaper,
+  isTownOfMayor,
+  wholeContinental,
+} from './bodies-by-neighbours.js';
+import { isPlace, partedByOwner, partedByParty } from './owned-bodies.js';
+import { isSeatOfMember, withoutMember, withoutModel, withoutOfficeInside, withoutPartisan } from './party-words.js';
 
 /**
  * Names whose own words tell that they are of another kind, or two: "Marlowe & Pike" is no place, "Lyon & Geneva" are two, the "Storm
@@ -27,7 +28,7 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
       partedByAmpersand(prose, hints, name) ??
       siteAlone(prose, name) ??
       stateOfDistrict(prose, hints, name) ??
-      (name.type === 'place' && (isWorkCenter(prose, name) || isMuseum(prose, name))
+      (name.type === 'place' && isHouseOfWork(prose, name)
         ? [changedName(name, { type: 'organisation', rule: 'center' })]
         : null) ??
       (name.type === 'person' && isDay(prose, classes, name) ? [] : null) ??
@@ -43,7 +44,7 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
         ? [changedName(name, { type: 'organisation', rule: 'ends-body' })]
         : null) ??
       (name.type === 'organisation'
-        ? (withoutSeatLetters(prose, classes, name) ??
+        ? (withoutMember(prose, classes, name) ??
           withoutRoomsAndStreams(prose, name) ??
           wholeParty(prose, name) ??
           wholeParishBody(prose, name) ??
@@ -139,13 +140,6 @@ const isWholeArea = (hints: Uint16Array, { first, last, confidence }: Name): boo
   isPlace(hints, first, last);
 
 const SURE_OF_AREAS_BODY = 0.9;
-
-/** "Storm Warning Center", "Medical Centre", "Hindu Centre": a centre where something is done, not a hall. */
-const isWorkCenter = ({ lower }: Prose, { first, last }: Name): boolean =>
-  last - first > 1 &&
-  /^cent(?:ers?|res?)$/.test(lower[last - 1]!) &&
-  ((last - first > 2 && lexicon.has(lower[last - 2]!, 'work-of-center')) ||
-    /^(?:islamic|muslim|jewish|christian|catholic|hindu|sikh|buddhist)$/.test(lower[last - 2]!));
 
 /** "Foundry Workers’ Guild", of which the tagger saw only that it is a name; not "World War Two Society", a people's or a cup's name */
 const isBody = ({ ids, shapes }: Prose, classes: VocabularyClasses, { first, last }: Name): boolean =>
