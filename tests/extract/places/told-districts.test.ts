@@ -35,6 +35,8 @@ test.each([
   'The Reform MP slept, and a Liberal MP sang.',
   'He fell asleep in the Renault and drove along the coast.',
   'She said that the Marrow flooded the market with cheap umbrellas.',
+  'He ate a bar on Milky Way night, and shares in Peach Point fell.',
+  'The village of Sir Hugh Marrow won the cup.',
   'The Ashby sofa costs £899, and the Clifton lamp, £45, is sold out.',
 ])('%s: no place', (text) => {
   expect(placesOf(foundIn(text))).toEqual([]);

@@ -1,5 +1,6 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordList } from '../../../lexicon/load-word-list.js';
+import { withoutStop } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
@@ -128,7 +129,8 @@ function villageNamed(prose: Prose, hints: Uint16Array, kind: number): Row | nul
     return null;
   let last = first + 1;
   while (last < first + 3 && isCapital(prose, last)) last++;
-  if (isCapital(prose, last) || shapes[first]! & Shape.upper) return null;
+  if (isCapital(prose, last) || shapes[first]! & Shape.upper || lexicon.has(withoutStop(lower[first]!), 'honorific'))
+    return null;
   if (last - first === 1 && isListedOtherwise(hints[first]!)) return null;
   return /^['’]s?$/.test(lower[last] ?? '') ? null : { first, last };
 }

@@ -127,9 +127,16 @@ function headlandRow({ lower, shapes }: Prose, hints: Uint16Array, end: number):
   const lead = lower[lower[first - 1] === 'the' ? first - 2 : first - 1] ?? '';
   if (LED_WAY.test(lower[end]!)) {
     const isBody = /^(?:wall|fleet|downing|sesame|coronation)$/.test(lower[first]!);
-    return LEADS_ALONG.test(lead) && lower[first - 1] !== 'the' && !isBody && lower[end + 1] !== "'s" ? first : -1;
+    return (lower[end] === 'way' ? /^(?:off|down|along)$/ : LEADS_ALONG).test(lead) &&
+      lower[first - 1] !== 'the' &&
+      !isBody &&
+      lower[end + 1] !== "'s"
+      ? first
+      : -1;
   }
   if (hints[first]! & Hint.organisationBegins) return -1;
+  // "shares in Peach Point"
+  if (lead === 'in' && !/^(?:park|moor|marsh|meadows|docks|gorge)$/.test(lower[end]!)) return -1;
   return LEADS_TO_HEADLAND.test(lead) && !/^(?:'s|-)$/.test(lower[end + 1] ?? '') ? first : -1;
 }
 
