@@ -33,7 +33,7 @@ export function headsOf(reading: ParsedText, source: TokenSpan): Head[] {
     }
     heads.push(phraseHeadOf(reading, at, end));
     // "Chief of Staff Ann Lee"
-    const name = nameAfterOffice(reading, end, source.last);
+    const name = nameAfterOffice(reading, end, source.last) ?? nameAfterPosition(reading, end, source.last);
     if (name) {
       heads.push(phraseHeadOf(reading, name.first, name.last));
       return heads.reverse();
@@ -72,6 +72,14 @@ function jointPhraseEnd(reading: ParsedText, at: number, { first, last }: TokenS
 const isOfficeAt = (reading: ParsedText, i: number): boolean =>
   isOf(reading, i, 'office-alone') ||
   (reading.prose.lower[i]!.endsWith('.') && isTitle(reading.prose.lower[i]!) && !isOf(reading, i, 'honorific'));
+
+/** The name after a player's place that is an adverb elsewhere: "Rovers forward | Ann Lee". */
+function nameAfterPosition(reading: ParsedText, at: number, limit: number): TokenSpan | null {
+  const { prose } = reading;
+  const isPosition = /^(?:forward|back)$/.test(prose.lower[at] ?? '') && !(prose.shapes[at]! & Shape.capital);
+  if (!isPosition || at + 1 >= limit || !(prose.shapes[at + 1]! & Shape.capital)) return null;
+  return { first: at + 1, last: phraseEnd(reading, at + 1, limit) };
+}
 
 /** The name after an office of two words that an "of" joins: "Chief of Staff | Ann Lee", "Chief of Police | Lee". */
 function nameAfterOffice(reading: ParsedText, of: number, limit: number): TokenSpan | null {

@@ -16,6 +16,14 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['“We won,” said Ann Corrie. “It rained.” Ada Brill said: “I lost my voice.”', 'rained', 'Ann Corrie'],
     ['“We won,” said Ann Corrie. “It rained,” Ada Brill said.', 'rained', 'Ada Brill'],
   ],
+  'a player by his place, and who is named in the next sentence': [
+    ['Torvik forward Moses Hale said the ice was thin.', 'ice', 'Moses Hale'],
+    ['The Torvik back Moses Hale, 20, said the ice was thin.', 'ice', 'Moses Hale'],
+    ['The council put it forward, Moses Hale said.', 'forward', 'Moses Hale'],
+    ['“The ice was thin,” she said. Ada Brill was speaking to the Echo.', 'ice', 'Ada Brill'],
+    ['“The ice was thin,” she said. Moses Hale was speaking to the Echo.', 'ice', null],
+    ['“The ice was thin,” she said. They thanked Ada Brill, who left.', 'ice', null],
+  ],
   'a paragraph of words between two about one': [
     [
       'Ann Corrie saw the mast fall. / “It was like thunder.” / Ms Corrie, 40, said she had hidden.',

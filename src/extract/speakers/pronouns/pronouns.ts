@@ -81,13 +81,26 @@ export function speakerBefore(
 
 const UNNAMED_OPENING = 150; // tokens of an article before anybody is named
 
-/** “It is longer,” | she | told us. / Ann Lee, a pupil, …: the one whom an article names first, and more than once, for a pronoun in the lines above. */
+/**
+ * “It is longer,” | she | told us. / Ann Lee, a pupil, …: the one whom an article names first, and more than once or as the subject of the next
+ * sentence, for a pronoun in the lines above.
+ */
 export function namedLater({ reading, cast }: PronounContext, at: number, gender: Gender): ResolvedSource | null {
   const next = cast.named.find(({ person, first }) => person && reading.quoteOf[first]! < 0);
-  if (!next?.person || next.first < at || next.first - at > UNNAMED_OPENING || next.person.mentions.length < 2)
-    return null;
+  if (!next?.person || next.first < at || next.first - at > UNNAMED_OPENING) return null;
+  if (next.person.mentions.length < 2 && !isSubjectOfNext(reading, at, next)) return null;
   return agreesWith(cast, next.person, gender) ? voiceOfPerson(next.person) : null;
 }
+
+/** “…,” | she | said. | Ann Lee was speaking to the Echo. */
+const isSubjectOfNext = (
+  { prose }: ParsedText,
+  at: number,
+  { first, last }: { first: number; last: number },
+): boolean =>
+  prose.sentenceOf[first] === prose.sentenceOf[at]! + 1 &&
+  prose.sentences[prose.sentenceOf[first]!] === first &&
+  /^(?:,|was|is|has|had|were)$/.test(prose.lower[last] ?? '');
 
 /** "In retirement | he kept bees": the first sentence of a paragraph that tells what somebody did, not what he said. */
 function opensParagraph({ reading: { prose, quoteOf, marks } }: PronounContext, at: number): boolean {
