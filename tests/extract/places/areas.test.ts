@@ -85,3 +85,10 @@ test.each([
   ['The band had the crowd at Madison Square Garden on its feet.', 'Madison Square Garden other New York US'],
   ['Geese were seen on the Champs-Elysees at dawn.', 'Champs-Élysées other Île-de-France FR'],
 ])('a venue or monument: %s', (text, place) => expect(placesIn(text)).toContain(place));
+
+test.each([
+  ['A barge sank at Hull on Friday.', 'Kingston upon Hull city England GB'],
+  ['She ran a bakery in Newcastle for years.', 'Newcastle upon Tyne city England GB'],
+])('called by the first or the last word of a name for short: %s', (text, place) =>
+  expect(placesIn(text)).toContain(place),
+);

@@ -317,9 +317,7 @@ other|Villa Park||GB|England|52.5092|-1.8848|en.wikipedia.org/wiki/Villa_Park
 other|Sandringham|Sandringham Estate|GB|England|52.8298|0.5132|en.wikipedia.org/wiki/Sandringham,_Norfolk
 other|Piccadilly||GB|England|51.508|-0.1381|en.wikipedia.org/wiki/Piccadilly
 other|Parliament Square||GB|England|51.5007|-0.1266|en.wikipedia.org/wiki/Parliament_Square
-other|Oxford Street||GB|England|51.5154|-0.141|en.wikipedia.org/wiki/Oxford_Street
 other|Westminster Bridge||GB|England|51.5009|-0.122|en.wikipedia.org/wiki/Westminster_Bridge
 other|Spa-Francorchamps||BE||50.4372|5.9714|en.wikipedia.org/wiki/Circuit_de_Spa-Francorchamps
-other|Fifth Avenue|5th Avenue|US|New York|40.7747|-73.9654|en.wikipedia.org/wiki/Fifth_Avenue
 other|Central Park||US|New York|40.7822|-73.9653|en.wikipedia.org/wiki/Central_Park
 `;

@@ -62,10 +62,14 @@ export class CandidateTable {
     if (count === 0 && sense.areas.length > 0) this.put(this.known.traits.get(sense.areas[0]!), number, 0);
   }
 
-  /** Odesa beside Odessa, Münster beside Munster: whether a town's own name is a namesake's but for accents and doubled letters. */
+  /**
+   * Odesa beside Odessa, Münster beside Munster: whether a town's own name is a namesake's but for accents and doubled letters; Newcastle
+   * upon Tyne and Kingston upon Hull, which are called so for short.
+   */
   private isSpeltLike({ kind, place }: PlaceTraits, namesake: PlaceTraits | undefined): boolean {
     if (kind !== 'city' || namesake === undefined) return false;
-    return bareOf(this.known.nameOf(place)) === bareOf(this.known.nameOf(namesake.place));
+    const other = bareOf(this.known.nameOf(namesake.place));
+    return bareOf(this.known.nameOf(place)).split(UPON).includes(other);
   }
 
   private put(traits: PlaceTraits, sense: number, prior: number): void {
@@ -97,6 +101,8 @@ export class CandidateTable {
     for (let i = from; i < to; i++) shares[i]! /= sum;
   }
 }
+
+const UPON = /[ -]up?on[ -]/;
 
 const bareOf = (name: string): string => foldOf(name).replace(/(\p{L})\1/gu, '$1');
 
