@@ -87,6 +87,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   ['unseen-twelfth', 33, { direct: 97, reported: 89, sources: 90 }],
+  ['unseen-thirteenth', 14, { direct: 94, reported: 89, sources: 83 }],
 ];
 
 test.each(ROWS)(

@@ -102,6 +102,7 @@ test.each([
 describe('organisations', () => {
   test.each([
     ['The Devon and Cornwall Police will move.', 'Devon and Cornwall Police'],
+    ['Devon and Cornwall Police looked for an oar in Devon.', 'Devon and Cornwall Police'],
     ['The Hereford and Worcester Ambulance Service will move.', 'Hereford and Worcester Ambulance Service'],
     ['She joined the Norwich and Peterborough Building Society.', 'Norwich and Peterborough Building Society'],
     ['The Society of Motor Manufacturers and Traders agreed.', 'Society of Motor Manufacturers and Traders'],

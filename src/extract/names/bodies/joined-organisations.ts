@@ -152,7 +152,7 @@ function sharedPlaceBefore(prose: Prose, hints: Uint16Array, { first, last }: Na
 
 /** Nothing but one body, as these name themselves after two towns or founders. */
 const OF_TWO =
-  /^(?:association|society|trust|partnership|hospital|hospice|university|college|church|union|foundation)$/;
+  /^(?:association|society|trust|partnership|hospital|hospice|university|college|church|union|foundation|police|constabulary)$/;
 
 /**
  * "Hale and | Lyle Housing Association" without an article: two towns, or two names of which the first is no known body and the second
@@ -177,8 +177,14 @@ function isUnled(
     (shapes[start]! & Shape.first) !== 0 || /^(?:at|by|for|from|of|to|with|,|told)$/.test(lower[start - 1] ?? '');
   const isTown = (at: number): boolean => (hints[at]! & Hint.placeBegins) !== 0;
   const isBearer = (at: number): boolean => (hints[at]! & (Hint.surname | Hint.placeBegins)) !== 0;
+  // a force serves counties that the article may name
+  const isForce = lower[last - 1] === 'police' && isTown(start);
   return (
-    isOpen && isTown(start) === isTown(first) && isBearer(start) && isBearer(first) && !isNamedElsewhere(ids, start)
+    isOpen &&
+    isTown(start) === isTown(first) &&
+    isBearer(start) &&
+    isBearer(first) &&
+    (isForce || !isNamedElsewhere(ids, start))
   );
 }
 
