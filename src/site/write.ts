@@ -145,7 +145,7 @@ async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options:
   const [own, before] = await Promise.all([pages.own(), recalled]);
   const stage = new Staging(place, { ...old, before }, { finisher, startWriting: options.startWriting ?? null });
   try {
-    await stagePages(stage, { ...pages, own: pagesInPathOrder(own) }, options);
+    await stagePages(stage, pagesInPathOrder(own), pages, options);
   } finally {
     await stage.close();
   }
@@ -154,8 +154,9 @@ async function stageAll(place: OutputPaths, pages: Pages, old: OldSite, options:
   return stage.staged;
 }
 
-async function stagePages(stage: Staging, pages: PagesKnown, options: Replacing): Promise<void> {
-  const { shared, own } = pages;
+/** @param own the archive's own pages, in path order; nothing holds on to them once they are made */
+async function stagePages(stage: Staging, own: readonly Page[], pages: Pages, options: Replacing): Promise<void> {
+  const { shared } = pages;
   const drawn = pages.drawn ?? [];
   planOf([...shared, ...own, ...drawn]);
   const total = shared.length + own.length + drawn.length;
@@ -182,8 +183,6 @@ async function stagePages(stage: Staging, pages: PagesKnown, options: Replacing)
   done = total;
   await pause();
 }
-
-type PagesKnown = Omit<Pages, 'own'> & { readonly own: readonly Page[] };
 
 /** Pages between two looks at whether the build is to stop. */
 const PAGES_A_PAUSE = 32;
