@@ -73,23 +73,6 @@ export function isPluralRole(word: string): boolean {
   return low.endsWith('es') && isKnown(low.slice(0, -2));
 }
 
-/** What one of several is whose role ends with a plural: "Assistant U.S. Attorney", "Sen.", "spokesman"; else the role as it is. */
-export function singularRole(role: string): string {
-  const [, before, word, stop] = /^(.*?)([^ ]*?)(\.?)$/s.exec(role)!;
-  if (!isPluralRole(word!)) return role;
-  const one = SINGULARS.map(([end, single]) => (end.test(word!) ? word!.replace(end, single) : '')).find(
-    (single) => single !== '' && (single.length === word!.length || isKnown(withoutStops(single)) || stop === '.'),
-  );
-  return one === undefined ? role : `${before}${one}${stop}`;
-}
-
-const SINGULARS: readonly (readonly [RegExp, string])[] = [
-  [/men$/, 'man'],
-  [/s$/, ''],
-  [/ies$/, 'y'],
-  [/es$/, ''],
-];
-
 /** Whether `word` looks like a calling by its ending ("arborist", "beekeeper"): to be trusted only where a role stands. */
 export function looksLikeCalling(word: string): boolean {
   const low = withoutStops(word);

@@ -94,7 +94,11 @@ const DESCRIPTIONS: Record<string, readonly (readonly [string, ...string[]])[]> 
     ['She is best placed to defeat likely Grange nominee {p Arden Vole} there.', 'Arden Vole: likely Grange nominee'],
     ['He was asked to investigate former warden {p Arden Vole} there.', 'Arden Vole: former warden'],
     ['The oar went to retired warden {p Arden Vole} there.', 'Arden Vole: retired warden'],
-    ['Sens. {p Arden Vole} ({l Iowa}) and {p Susan Reed} ({l Ohio}) said no.', 'Arden Vole: Sen.', 'Susan Reed: Sen.'],
+    [
+      'Sens. {p Arden Vole} ({l Iowa}) and {p Susan Reed} ({l Ohio}) said no.',
+      'Arden Vole: Sens.',
+      'Susan Reed: Sens.',
+    ],
     ['{o Tarrow News} contributor {p Arden Vole} said no.', 'Arden Vole: Tarrow News contributor'],
   ],
   'several offices and fields': [

@@ -1,5 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
-import { isHonorific, isPluralRole, isShortTitle, singularRole } from '../../../lexicon/titles.js';
+import { isHonorific, isPluralRole, isShortTitle } from '../../../lexicon/titles.js';
 import type { NamedText } from '../../named-text.js';
 import { isLetters } from '../person-mentions.js';
 import { afterwards, ahead, isInNameList, isPoliceRank, namedAside } from './apposition.js';
@@ -54,7 +54,7 @@ function titleBefore(reading: NamedText, first: number, last: number): RoleHint 
   const common =
     lexicon.has(text.toLowerCase(), 'common-office') ||
     text.split(' ').every((word) => isPoliceRank(word.toLowerCase()) || isMilitaryRank(word.toLowerCase()));
-  return { text: singularRole(text), rank: short && text === words ? 3 : common ? 2 : 1, rule: 'before' };
+  return { text, rank: short && text === words ? 3 : common ? 2 : 1, rule: 'before' };
 }
 
 /** "Lieutenant General": what says less than what somebody commands. */
@@ -67,7 +67,7 @@ const BACKER_IN_OFFICE = /^.*\b(?:surrogate|endorser|supporter|backer) (?=\p{Lu}
 /** "stage magicians like Pat Lee and Jim Roe": one of several is what they are. */
 function example(reading: NamedText, first: number): RoleHint | null {
   const text = roleOfExample(reading, first);
-  return text === null ? null : { text: singularRole(text), rank: 4.3, rule: 'before' };
+  return text === null ? null : { text, rank: 4.3, rule: 'before' };
 }
 
 /** "Colonel | the Hon. Piers Lee": the token of the style between an office and a name; that of the name where there is none. */
