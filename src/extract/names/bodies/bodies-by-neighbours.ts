@@ -47,20 +47,23 @@ export function wholeContinental(
   return [changedName(name, { first: at, start: starts[at]!, rule: 'continental' })];
 }
 
-/** "Tarrow Abbey", taken for somebody; "Ms Lee", taken for a body */
-export function abbeyOf({ lower, starts, shapes }: Prose, hints: Uint16Array, name: Name): readonly Name[] | null {
-  const { type, first, last } = name;
-  if (type === 'organisation')
-    return last - first === 2 && !(shapes[first]! & Shape.upper) && /^(?:mr|mrs|ms|miss)\.?$/.test(lower[first]!)
-      ? [changedName(name, { type: 'person', first: first + 1, start: starts[first + 1]!, rule: 'titled' })]
-      : null;
-  return type === 'person' &&
-    last - first > 1 &&
-    /^(?:abbey|cathedral|priory|minster|castle|palace)$/.test(lower[last - 1]!) &&
-    !(hints[first]! & Hint.given)
+/** "Tarrow Abbey", taken for somebody */
+export const abbeyOf = ({ lower }: Prose, hints: Uint16Array, name: Name): readonly Name[] | null =>
+  name.type === 'person' &&
+  name.last - name.first > 1 &&
+  /^(?:abbey|cathedral|priory|minster|castle|palace)$/.test(lower[name.last - 1]!) &&
+  !(hints[name.first]! & Hint.given)
     ? [changedName(name, { type: 'place', rule: 'abbey' })]
     : null;
-}
+
+/** "Ms Lee", taken for a body */
+export const addresseeOf = ({ lower, starts, shapes }: Prose, name: Name): readonly Name[] | null =>
+  name.type === 'organisation' &&
+  name.last - name.first === 2 &&
+  !(shapes[name.first]! & Shape.upper) &&
+  /^(?:mr|mrs|ms|miss)\.?$/.test(lower[name.first]!)
+    ? [changedName(name, { type: 'person', first: name.first + 1, start: starts[name.first + 1]!, rule: 'titled' })]
+    : null;
 
 /** "the Museum of Peat", "Marl Art Gallery", taken for a place */
 const isMuseum = ({ lower }: Prose, { first, last }: Name): boolean =>

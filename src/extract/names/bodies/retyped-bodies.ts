@@ -5,6 +5,7 @@ import { isSiteAddress } from '../../../text/tokens.js';
 import { changedName, type Name, withEachOf } from '../name.js';
 import {
   abbeyOf,
+  addresseeOf,
   isBuilding,
   isHouseOfWork,
   isPaper,
@@ -35,6 +36,7 @@ export function withRetypedBodies(prose: Prose, hints: Uint16Array, names: reado
         ? [changedName(name, { type: 'other', rule: 'building' })]
         : null) ??
       abbeyOf(prose, hints, name) ??
+      addresseeOf(prose, name) ??
       (name.type === 'place' && isPaper(prose, classes, name)
         ? [changedName(name, { type: 'organisation', rule: 'paper' })]
         : null) ??
