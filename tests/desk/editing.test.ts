@@ -149,6 +149,7 @@ describe('an editor at the desk of the harbour', () => {
       Number(/^(\d+) left/.exec(await page.locator('#desk-count').innerText())?.[1] ?? 0);
     const [before, count] = [await left(), written().length];
     const first = await page.locator('.desk-question[aria-current] h2').innerText();
+    expect(first).toBe('Are Lorcan Tidewell and Lorcan Tidewell Jr. one person?');
     await page.keyboard.press('j');
     expect(await page.locator('.desk-question[aria-current] h2').innerText()).not.toBe('');
     await page.keyboard.press('k');
@@ -158,7 +159,7 @@ describe('an editor at the desk of the harbour', () => {
       before - 1,
     );
     expect(written()).toHaveLength(count + 1);
-    expect(written().at(-1)).toHaveProperty('confirm');
+    expect(written().at(-1)).toEqual({ merge: ['Lorcan Tidewell Jr.'], as: 'Lorcan Tidewell' });
     await page.keyboard.press('u');
     await page.waitForFunction(
       (n) => document.querySelector('#desk-count')?.textContent?.startsWith(`${n} left`),
