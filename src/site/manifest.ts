@@ -18,7 +18,13 @@ export function manifestOf(entries: readonly ManifestEntry[], version: string): 
 }
 
 /** The files of the site in `folder` by path, or null when there is no manifest. @throws UserError when it cannot be understood */
-export function readManifest(folder: string): ReadonlyMap<string, ManifestEntry> | null {
+export const readManifest = (folder: string): ReadonlyMap<string, ManifestEntry> | null =>
+  readManifestText(folder)?.entries ?? null;
+
+/** As `readManifest`, with the text that it was read from. */
+export function readManifestText(
+  folder: string,
+): { readonly text: string; readonly entries: ReadonlyMap<string, ManifestEntry> } | null {
   let text: string;
   try {
     text = readFileSync(join(folder, MANIFEST_FILE), 'utf8');
@@ -32,7 +38,7 @@ export function readManifest(folder: string): ReadonlyMap<string, ManifestEntry>
       `${join(folder, MANIFEST_FILE)} is damaged`,
       'build into another folder, or delete this one yourself',
     );
-  return new Map(read.data.files.map(([path, bytes, sha256]) => [path, { path, bytes, sha256 }]));
+  return { text, entries: new Map(read.data.files.map(([path, bytes, sha256]) => [path, { path, bytes, sha256 }])) };
 }
 
 /** The version of the program that made a site. @throws Error when it has no manifest */

@@ -56,12 +56,12 @@ export class StoredPageMemory {
     const nothing = { untouched: false, making: new Map() };
     const bytes = bytesOrNull(join(this.#folder, PAGES_FILE));
     if (bytes === null) return nothing;
-    const looking = this.#siteNow();
     try {
       const end = bytes.indexOf(10);
       const head = JSON.parse(bytes.toString('utf8', 0, end)) as StoredPages;
       const lines = bytes.subarray(end + 1);
       if (head.manifest !== checksumOf(manifest) || head.lines !== checksumOf(lines)) return nothing;
+      const looking = this.#siteNow();
       const rows = JSON.parse(lines.toString('utf8')) as readonly (readonly [string, string, ...string[]])[];
       return {
         untouched: head.site === (await looking),

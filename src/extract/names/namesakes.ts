@@ -162,7 +162,7 @@ function isUnheardOf(prose: Prose, hints: Uint16Array, { type, confidence, first
   return confidence <= SURE_OF_SOMEBODY || (last - first > 1 && areWords(prose, first, last));
 }
 
-/** "in Kirigami", "In Leap": a place of one word that no list of places has, behind no article. */
+/** "in Kirigami", "In Leap": a place of one word that no list of places has. */
 function isUnmapped({ prose, classes }: NamesakeContext, hints: Uint16Array, { type, first, last }: Name): boolean {
   if (type !== 'place' || last - first !== 1 || classes.has(prose.ids[first]!, 'landmark-noun')) return false;
   return (hints[first]! & (Hint.placeBegins | Hint.placeGoesOn | Hint.demonym)) === 0;

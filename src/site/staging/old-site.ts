@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../problem.js';
-import { readManifest } from '../manifest.js';
+import { readManifestText } from '../manifest.js';
 import type { ManifestEntry } from '../manifest-entry.js';
 import { foreignIn, type OutputPaths, pathKindOf } from '../output-paths.js';
-import { MANIFEST_FILE } from '../plan.js';
 import { carry } from './page-writer.js';
 
 /** The site that a new one is to replace. */
@@ -19,13 +18,10 @@ export interface OldSite {
 /** @throws UserError when the folder holds files and is no site of ours */
 export function oldSite(place: OutputPaths): OldSite {
   if (pathKindOf(place.site) === null) return { manifest: '', entries: new Map(), kept: [] };
-  const manifest = readManifest(place.site);
-  const entries = manifest ?? new Map<string, ManifestEntry>();
+  const read = readManifestText(place.site);
+  const { text, entries } = read ?? { text: '', entries: new Map<string, ManifestEntry>() };
   const { foreign, leavings } = foreignIn(place.site, entries);
-  if (foreign.length === 0 || manifest !== null) {
-    const text = manifest === null ? '' : readFileSync(join(place.site, MANIFEST_FILE), 'utf8');
-    return { manifest: text, entries, kept: [...foreign, ...leavings] };
-  }
+  if (foreign.length === 0 || read !== null) return { manifest: text, entries, kept: [...foreign, ...leavings] };
   const named = foreign.slice(0, 5).join(', ') + (foreign.length > 5 ? ` and ${foreign.length - 5} more` : '');
   throw new UserError(
     `${place.site} holds files that are not of this site: ${named}`,

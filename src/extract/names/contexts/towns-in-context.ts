@@ -103,7 +103,7 @@ function isUnlistedTown(
       other.last - other.first === 1 &&
       (hints[other.first]! & (Hint.town | Hint.bigTown)) !== 0 &&
       (other === before
-        ? /^and$/.test(lower[other.last]!) && other.last === first - 1
+        ? lower[other.last] === 'and' && other.last === first - 1
         : lower[last] === 'and' && other.first === last + 1),
   );
   if (town === undefined || wordList.has(word)) return false;
