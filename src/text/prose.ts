@@ -159,3 +159,7 @@ export function linesOf(text: string): Span[] {
 export function tokenAt(prose: Prose, offset: number): number {
   return firstAbove(prose.ends, offset, prose.size);
 }
+
+/** Whether a word with a capital that begins no sentence stands at a token; false out of range. */
+export const isCapitalInside = ({ shapes, size }: Pick<Prose, 'shapes' | 'size'>, at: number): boolean =>
+  at >= 0 && at < size && isCapitalWord(shapes[at]!) && !(shapes[at]! & Shape.first);

@@ -1,6 +1,6 @@
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalInside, isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { type Name, nameOver, withAddedOver } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
@@ -61,9 +61,6 @@ function isFree(names: readonly Name[], first: number, last: number): boolean {
   }
   return true;
 }
-
-const isCapitalInside = ({ shapes, size }: Prose, at: number): boolean =>
-  at >= 0 && at < size && isCapitalWord(shapes[at]!) && (shapes[at]! & Shape.first) === 0;
 
 /** The token behind "Galerie Noord", "Stazione Marina di Lume"; 0 where a capital word stands before, or none behind. */
 function foreignEnd(prose: Prose, head: number): number {

@@ -1,6 +1,6 @@
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { isCapitalWord, type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalInside, type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf, triggerOfPattern } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, withAddedOver, withEach } from '../name.js';
 import { isOldPaper } from '../old-papers/old-paper.js';
@@ -48,18 +48,17 @@ export function withLandmarks(prose: Prose, hints: Uint16Array, names: readonly 
   if (telling.length === 0 && foreign.length === 0) return names;
   const { lower, shapes, ids } = prose;
   const classes = wordClassesOf(prose.vocabulary);
-  const isCapital = (at: number): boolean => at >= 0 && isCapitalWord(shapes[at] ?? 0) && !(shapes[at]! & Shape.first);
   const added: Name[] = [];
   for (const i of telling) {
     const river = riverTold(prose, hints, i);
     if (
       river > 0 &&
-      isCapital(river) &&
-      !isCapital(river + 1) &&
+      isCapitalInside(prose, river) &&
+      !isCapitalInside(prose, river + 1) &&
       mayBeLandmark(names, river, river + 1, false, isFlood(lower, i))
     )
       added.push(landmarkOver(prose, river, river + 1));
-    if (!isCapital(i) || shapes[i]! & Shape.upper) continue;
+    if (!isCapitalInside(prose, i) || shapes[i]! & Shape.upper) continue;
     if (HEADLAND.test(lower[i]!) || LED_WAY.test(lower[i]!)) {
       const row = headlandRow(prose, hints, i);
       const isSet =
@@ -75,7 +74,7 @@ export function withLandmarks(prose: Prose, hints: Uint16Array, names: readonly 
         lower[i - 1] === 'the' &&
         ON_RIVER.test(lower[i - 2] ?? '') &&
         !isOldPaper(prose) &&
-        !isCapital(i + 1) &&
+        !isCapitalInside(prose, i + 1) &&
         lower[i + 1] !== '-' &&
         mayBeLandmark(names, i, i + 1)
       )
@@ -84,28 +83,35 @@ export function withLandmarks(prose: Prose, hints: Uint16Array, names: readonly 
     }
     if (OWNED.test(lower[i]!)) {
       const first = i - 2;
-      if (lower[i - 1] !== "'s" || !isCapital(first) || isCapital(first - 1) || isCapital(i + 1)) continue;
+      if (
+        lower[i - 1] !== "'s" ||
+        !isCapitalInside(prose, first) ||
+        isCapitalInside(prose, first - 1) ||
+        isCapitalInside(prose, i + 1)
+      )
+        continue;
       if (/^(?:in|near|from|outside)$/.test(lower[first - 1] ?? '') && mayBeLandmark(names, first, i + 1, true))
         added.push(landmarkOver(prose, first, i + 1));
       continue;
     }
     const isPart = PART.test(lower[i]!);
     let first = i;
-    if (!isPart) while (i - first < 2 && isCapital(first - 1)) first--;
+    if (!isPart) while (i - first < 2 && isCapitalInside(prose, first - 1)) first--;
     const last = isPart ? i + 2 : i + 1;
-    if (last - first < 2 || !LEADS_THERE.test(lower[first - 1] ?? '') || isCapital(last)) continue;
+    if (last - first < 2 || !LEADS_THERE.test(lower[first - 1] ?? '') || isCapitalInside(prose, last)) continue;
     const other = isPart ? i + 1 : first;
-    if (!isCapital(other) || shapes[other]! & Shape.upper || hints[other]! & (Hint.demonym | Hint.country)) continue;
+    if (!isCapitalInside(prose, other) || shapes[other]! & Shape.upper || hints[other]! & (Hint.demonym | Hint.country))
+      continue;
     if (isPart ? OF_AN_UPPER_BODY.test(lower[other]!) : hints[first]! & Hint.given || isAboutSport(prose)) continue;
     if (classes.has(ids[other]!, 'institution-noun') || classes.has(ids[first]!, 'determiner')) continue;
     if (mayBeLandmark(names, first, last)) added.push(landmarkOver(prose, first, last));
   }
   for (const i of foreign) {
     let last = i + 1;
-    if (OPENS_STREET.test(lower[i]!)) while (last < i + 4 && isCapital(last)) last++;
+    if (OPENS_STREET.test(lower[i]!)) while (last < i + 4 && isCapitalInside(prose, last)) last++;
     const isRow = FOREIGN_STREET.test(lower[i]!) || last > i + 1;
     const lead = lower[lower[i - 1] === 'the' ? i - 2 : i - 1] ?? '';
-    if (isRow && isCapital(i) && LEADS_TO_STREET.test(lead) && mayBeLandmark(names, i, last))
+    if (isRow && isCapitalInside(prose, i) && LEADS_TO_STREET.test(lead) && mayBeLandmark(names, i, last))
       added.push(landmarkOver(prose, i, last));
   }
   return added.length === 0
@@ -117,9 +123,9 @@ export function withLandmarks(prose: Prose, hints: Uint16Array, names: readonly 
 }
 
 /** Where a row of words begins that "off", "along" leads and that ends with the noun of a headland or a way: "off Skarn Point", "down Main Street"; -1 for none. */
-function headlandRow({ lower, shapes }: Prose, hints: Uint16Array, end: number): number {
-  const isCapital = (at: number): boolean =>
-    at >= 0 && isCapitalWord(shapes[at]!) && !(shapes[at]! & (Shape.first | Shape.upper));
+function headlandRow(prose: Prose, hints: Uint16Array, end: number): number {
+  const { lower, shapes } = prose;
+  const isCapital = (at: number): boolean => isCapitalInside(prose, at) && !(shapes[at]! & Shape.upper);
   if (isCapital(end + 1)) return -1;
   let first = end;
   while (end - first < 3 && isCapital(first - 1)) first--;
