@@ -66,6 +66,8 @@ export const LEXICAL_CLASSES = [
   // sources.tsv
   'agency', 'agency-line', 'agency-name', 'byline-post', 'claimant', 'dateline-agency', 'document', 'inscribed', 'media-name', 'own-words',
   'medium', 'news-word', 'paper-end',
+  // surnames.tsv
+  'common-surname',
   // table-words.tsv
   'credit-grade', 'graded', 'never-alone', 'never-in-name', 'table-word',
   // titles.tsv

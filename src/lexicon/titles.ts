@@ -91,3 +91,6 @@ export function genderOf(word: string): 'female' | 'male' | null {
 
 const isOfficeWord = (low: string): boolean => lexicon.has(low, 'office');
 const isKnown = (low: string): boolean => isOfficeWord(low) || lexicon.has(low, 'calling');
+
+/** Whether a title goes with the given name: "King", "Sister". */
+export const isBeforeGivenName = (title: string): boolean => lexicon.has(withoutStops(title), 'given-name-title');

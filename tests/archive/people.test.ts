@@ -134,6 +134,30 @@ describe('filing people', () => {
     expect(archive.people.map(({ id }) => id)).toEqual(['sarmad']);
   });
 
+  it('gives a common name alone only to whom the article speaks for, and keeps two articles with it apart', () => {
+    const filed = (people: readonly (readonly [string, string | null])[]) =>
+      archiveOf(people.map(([name, role], i) => recordWith({ id: `a${i}`, people: [person(name, role)] }))).people.map(
+        ({ name }) => name,
+      );
+    // a minister, and a girl of the town
+    expect(filed([['Holen Baker', null], ['Baker', 'Secretary of War']])).toEqual(['Holen Baker', 'Baker']); // biome-ignore format: a list
+    expect(filed([['Wilson', 'President'], ['Wilson', 'Director']])).toEqual(['Wilson', 'Wilson']); // biome-ignore format: a list
+    expect(filed([['Wilson', 'President'], ['Wilson', 'President']])).toEqual(['Wilson']); // biome-ignore format: a list
+    expect(filed([['Jakub', null], ['Jakub', null]])).toEqual(['Jakub', 'Jakub']); // biome-ignore format: a list
+    expect(filed([['Holen Baker', 'Secretary of War'], ['Baker', 'Secretary']])).toEqual(['Holen Baker']); // biome-ignore format: a list
+    expect(filed([['Ida Brockmeier', null], ['Brockmeier', 'editor']])).toEqual(['Ida Brockmeier']); // biome-ignore format: a list
+  });
+
+  it('gives no king to somebody who has his given name for a family name', () => {
+    const archive = archiveOf([
+      ...series('g', 3, 'David Lloyd George', 'Minister', 'Cabinet', 'GB'),
+      recordWith({ id: 'k', people: [person('George', 'King')], organisations: [organisation('Cabinet')] }),
+      recordWith({ id: 'l', people: [person('George', 'King')] }),
+    ]);
+    expect(pageOf(archive, 'k', 'george')).toBe(pageOf(archive, 'l', 'george'));
+    expect(pageOf(archive, 'k', 'george')).not.toBe(pageOf(archive, 'g0', 'david-lloyd-george'));
+  });
+
   const names = [
     'James Weir',
     'Howard Weir',

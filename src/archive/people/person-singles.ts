@@ -1,8 +1,20 @@
 import { wordKey } from '../../lexicon/reading/person-name.js';
+import { isBeforeGivenName } from '../../lexicon/titles.js';
 import { gathered, pushTo, tallied } from '../../text/gather.js';
-import type { PersonContext } from './person-context.js';
-import { draftOf, give, likeliest, type PersonDraft, profileOf, relate, splitByConflict } from './person-drafts.js';
+import { isCommonName } from './common-names.js';
+import { type PersonContext, roleWords } from './person-context.js';
+import {
+  draftOf,
+  give,
+  likeliest,
+  type PersonDraft,
+  profileOf,
+  relate,
+  spheresOf,
+  splitByConflict,
+} from './person-drafts.js';
 import type { NamedFinding } from './person-forms.js';
+import { fieldsOfRole } from './role-fields.js';
 
 /** A family name that stands alone in so many times more articles than those with the full name may mean something else. */
 const CALLS = 3;
@@ -26,6 +38,7 @@ export function placeSingles(
       const best = likeliest(finding, bearers.get(finding.key) ?? [], context, pass === 2);
       const known =
         best &&
+        mayBeMeant(finding, best, context) &&
         (calls.get(finding.key)! <= CALLS * best.findings.length + 2 ||
           context.speaksFor(finding, profileOf(best, context)));
       if (known) pushTo(taken, best, finding);
@@ -36,11 +49,35 @@ export function placeSingles(
   }
   return [...gathered(left, ({ key }) => key)].flatMap(([key, findings]) => {
     const able = bearers.get(key) ?? [];
-    const apart = able.length === 0 ? splitByConflict(findings, context) : byRole(findings);
+    const apart = isCommonName(key)
+      ? byEvidence(findings, context)
+      : able.length === 0
+        ? splitByConflict(findings, context)
+        : byRole(findings);
     for (const draft of apart) for (const bearer of able) relate(draft, bearer);
     return apart;
   });
 }
+
+/** Bearers who are in so many articles are known to readers without more being said. */
+const KNOWN_TO_READERS = 3;
+
+/**
+ * Whether a common family name alone may be the bearer's: the article speaks for the bearer, or gives a role like the bearer's; where it
+ * gives none, the bearer is well known.
+ */
+function mayBeMeant(finding: NamedFinding, bearer: PersonDraft, context: PersonContext): boolean {
+  const { found, key } = finding;
+  if (isByGivenName(found.role) && !bearer.findings.some(({ parts }) => wordKey(parts.given[0] ?? '') === key))
+    return false;
+  if (!isCommonName(key) || speaksFor(finding, bearer, context)) return true;
+  if (bearer.findings.length < KNOWN_TO_READERS) return false;
+  const { fields } = spheresOf(bearer, context);
+  return found.role === null || fieldsOfRole(found.role).some((field) => fields.has(field));
+}
+
+/** "King George", "Sister Mary" */
+const isByGivenName = (role: string | null): boolean => role?.split(/\s+/).some(isBeforeGivenName) === true;
 
 /** The people by each single word that their articles call them: family name, or "Deng" for Deng Xiaoping. */
 function byShortName(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]> {
@@ -64,6 +101,24 @@ function byShortName(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]>
     }
   }
   return new Map([...names].map(([key, set]) => [key, [...set]]));
+}
+
+/** A common name alone is that of an earlier article only where a word of the role or rare company is the same. */
+function byEvidence(findings: readonly NamedFinding[], context: PersonContext): PersonDraft[] {
+  const drafts: PersonDraft[] = [];
+  for (const finding of findings) {
+    const home = drafts.find((draft) => speaksFor(finding, draft, context));
+    if (home) give(home, [finding]);
+    else drafts.push(draftOf([finding]));
+  }
+  for (const draft of drafts) for (const other of drafts) if (other !== draft) draft.kin.add(other);
+  return drafts;
+}
+
+/** Whether the article of a name speaks for a person: by rare company, or by a word of the role. */
+function speaksFor(finding: NamedFinding, draft: PersonDraft, context: PersonContext): boolean {
+  const profile = profileOf(draft, context);
+  return roleWords(finding.found.role).some((word) => profile.has(word)) || context.speaksFor(finding, profile);
 }
 
 /** What nobody claims for sure stays apart by its role, so that no page holds two people. */

@@ -1,10 +1,6 @@
-import { lexicon } from '../../lexicon/load-lexicon.js';
 import { wordKey } from '../../lexicon/reading/person-name.js';
-import { withoutStop } from '../../lexicon/vocabulary-classes.js';
+import { isBeforeGivenName } from '../../lexicon/titles.js';
 import type { PersonMention } from './person-mentions.js';
-
-/** Whether a title goes with the given name: "King", "Sister". */
-export const isBeforeGivenName = (title: string): boolean => lexicon.has(withoutStop(title), 'given-name-title');
 
 /** "King Edward" beside an Edward Truesdale whom a headline calls Edward, or a Harold Edward. */
 export function isOfAnotherHouse(mentions: readonly PersonMention[], { key, title }: PersonMention): boolean {
