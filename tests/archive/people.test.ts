@@ -158,6 +158,16 @@ describe('filing people', () => {
     expect(pageOf(archive, 'k', 'george')).not.toBe(pageOf(archive, 'g0', 'david-lloyd-george'));
   });
 
+  it('keeps those whom a court calls Jane Doe apart, and a wife under her husband’s name from him', () => {
+    const filed = (names: readonly string[]) =>
+      archiveOf(names.map((name, i) => recordWith({ id: `a${i}`, people: [person(name)] }))).people;
+    expect(filed(['Jane Doe', 'Jane Doe', 'Jane Doe #2', 'John Doe'])).toHaveLength(4);
+    expect(filed(['Mrs. George Crist', 'George Crist', 'Mrs George Crist']).map(({ sortName }) => sortName)).toEqual([
+      'Crist, Mrs. George',
+      'Crist, George',
+    ]);
+  });
+
   const names = [
     'James Weir',
     'Howard Weir',

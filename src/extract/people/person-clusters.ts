@@ -6,6 +6,7 @@ import { spouseOf } from './other-names.js';
 import type { MentionOrigin, PersonMention } from './person-mentions.js';
 import { hasGivenName, onlyOne, type PersonCluster, PersonRegister } from './person-register.js';
 import { sharedSurname } from './shared-surname.js';
+import { isHusbandsName } from './stand-in-names.js';
 import { singleNameBearer } from './surname-bearer.js';
 
 /**
@@ -90,7 +91,9 @@ function longerName(register: PersonRegister, mention: PersonMention): PersonClu
     .called(mention.key)
     .filter(({ mentions }) =>
       mentions.some(
-        ({ name }) => name.endsWith(ending) || (leads && name.toLowerCase().endsWith(ending.toLowerCase())),
+        ({ name, parts }) =>
+          !isHusbandsName(parts) &&
+          (name.endsWith(ending) || (leads && name.toLowerCase().endsWith(ending.toLowerCase()))),
       ),
     );
   return found.length === 1 ? found[0]! : null;

@@ -7,6 +7,7 @@ import { Shape } from '../../text/prose.js';
 import type { NamedText } from '../named-text.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
 import { knownPeople } from './known-people.js';
+import { standInName } from './stand-in-names.js';
 
 /** A mention of a person, its titles stripped. */
 export interface PersonMention {
@@ -120,9 +121,12 @@ export function personMention(
   else if (last - first > 1 && reading.lower(last) === ',' && /^(?:jr|sr)\.?$/.test(reading.lower(last + 1))) last += 2;
   if (reading.has(last, 'behind-namesake') && reading.isCapital(last) && reading.together(last - 1, last)) return null;
   if (rule !== 'called-like-kin' && isNobody(reading, first, last)) return null;
-  const name = reading.phrase(first, last);
+  let name = reading.phrase(first, last);
   if (last - first === 1 && name.endsWith('s') && reading.lower(first - 1) === 'the') return null;
-  const { parts, key } = knownPeople(reading.prose.vocabulary).get(name);
+  const known = knownPeople(reading.prose.vocabulary);
+  const standIn = standInName(reading, { first, last, parts: known.get(name).parts }, genderOfGiven);
+  if (standIn !== null) ({ name, last } = standIn);
+  const { parts, key } = known.get(name);
   const address = addressOf(reading, first);
   const gender = address === null ? null : genderOf(address);
   const title = address === null || (isHonorific(address) && !/^dr\.?$/i.test(address)) ? null : address.toLowerCase();

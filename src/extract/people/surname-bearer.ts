@@ -6,6 +6,7 @@ import { isOldPaper } from '../names/old-papers/old-paper.js';
 import type { PersonMention } from './person-mentions.js';
 import { hasGivenName, onlyOne, type PersonCluster, type PersonRegister } from './person-register.js';
 import { isOfAnotherHouse } from './rulers.js';
+import { isHusbandsName } from './stand-in-names.js';
 
 /** Whom a single name means: the one bearer, the bearer the text is about there, or (null) somebody new. */
 export function singleNameBearer(
@@ -97,8 +98,9 @@ function ofStory(
 const mayBeAged = ({ mentions }: PersonCluster, age: number): boolean =>
   mentions.every((other) => other.age === null || other.age === age);
 
-/** Whether the forms of address allow both to be one: Mr. Lee is not Mrs. Ann Lee. */
-function agrees({ mentions }: PersonCluster, { gender }: PersonMention): boolean {
+/** Whether the forms of address allow both to be one: Mr. Lee is not Mrs. Ann Lee, nor President Lee Mrs. John Lee. */
+function agrees({ mentions }: PersonCluster, { gender, title }: PersonMention): boolean {
+  if (gender === null && title !== null && mentions.some(({ parts }) => isHusbandsName(parts))) return false;
   return gender === null || mentions.every((other) => (other.gender ?? other.likelyGender ?? gender) === gender);
 }
 

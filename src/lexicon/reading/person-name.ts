@@ -23,10 +23,16 @@ export function partsOfName(name: string): NameParts {
   return { given: words.slice(0, Math.max(from, 0)), family: words.slice(Math.max(from, 0)), suffix };
 }
 
-/** Whether `word` is "Jr.", "III" and the like. */
+/** Whether `word` is "Jr.", "III" and the like, or the number of somebody whom a court does not name: "Jane Doe #2". */
 export function isNameSuffix(word: string): boolean {
-  return lexicon.has(foldOf(word).replace(/\./g, ''), 'name-suffix');
+  return /^#\d+$/.test(word) || lexicon.has(foldOf(word).replace(/\./g, ''), 'name-suffix');
 }
+
+/** "Jane Doe": whom a court does not name, another person in each case. */
+export const isPlaceholderName = ({ given, family }: NameParts): boolean =>
+  given.length > 0 &&
+  /^(?:baby|jane|janet|john|juan|richard)$/.test(wordKey(given[0]!)) &&
+  /^[dr]oe$/i.test(family.join(' '));
 
 /** What family names are compared by: "al-Sabbagh", "Al Sabbagh" and "Sabbagh" give "sabbagh", "O’Neill" gives "oneill". */
 export function familyKey(parts: NameParts): string {
