@@ -215,27 +215,3 @@ describe('filing people', () => {
     for (const { id } of before.people) expect(ids).toContain(id);
   });
 });
-
-describe('filing organisations', () => {
-  it('learns a short form from brackets in one article and uses it in another', () => {
-    const archive = archiveOf([
-      recordWith({ id: 'a', organisations: [organisation('Harbour Trust Union', 'Harbour Trust Union', 'HTU')] }),
-      recordWith({ id: 'b', organisations: [organisation('HTU')] }),
-      recordWith({ id: 'c', organisations: [organisation('Quill Motor Co.')] }),
-      recordWith({ id: 'd', organisations: [organisation('The Quill Motor Company')] }),
-    ]);
-    expect(archive.organisations.map(({ id, appearances }) => [id, appearances.length])).toEqual([
-      ['harbour-trust-union', 2],
-      ['quill-motor', 2],
-    ]);
-  });
-
-  it('leaves a short form alone that stands for two', () => {
-    const archive = archiveOf([
-      recordWith({ id: 'a', organisations: [organisation('General Motors', 'General Motors', 'GM')] }),
-      recordWith({ id: 'b', organisations: [organisation('General Mills', 'General Mills', 'GM')] }),
-      recordWith({ id: 'c', organisations: [organisation('GM')] }),
-    ]);
-    expect(archive.organisations).toHaveLength(3);
-  });
-});
