@@ -162,9 +162,10 @@ describe('filing people', () => {
     const filed = (names: readonly string[]) =>
       archiveOf(names.map((name, i) => recordWith({ id: `a${i}`, people: [person(name)] }))).people;
     expect(filed(['Jane Doe', 'Jane Doe', 'Jane Doe #2', 'John Doe'])).toHaveLength(4);
-    expect(filed(['Mrs. George Crist', 'George Crist', 'Mrs George Crist']).map(({ sortName }) => sortName)).toEqual([
-      'Crist, Mrs. George',
-      'Crist, George',
+    const couple = filed(['Mrs. George Crist', 'George Crist', 'Mrs George Crist']);
+    expect(couple.map(({ sortName, seeAlso }) => [sortName, seeAlso])).toEqual([
+      ['Crist, Mrs. George', ['george-crist']],
+      ['Crist, George', ['mrs-george-crist']],
     ]);
   });
 

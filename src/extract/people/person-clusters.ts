@@ -1,12 +1,11 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { givenNamesFit, suffixesFit, wordKey } from '../../lexicon/reading/person-name.js';
+import { givenNamesFit, isHusbandsName, suffixesFit, wordKey } from '../../lexicon/reading/person-name.js';
 import { sortInPlace } from '../../text/sorted.js';
 import type { NamedText } from '../named-text.js';
 import { spouseOf } from './other-names.js';
 import type { MentionOrigin, PersonMention } from './person-mentions.js';
 import { hasGivenName, onlyOne, type PersonCluster, PersonRegister } from './person-register.js';
 import { sharedSurname } from './shared-surname.js';
-import { isHusbandsName } from './stand-in-names.js';
 import { singleNameBearer } from './surname-bearer.js';
 
 /**

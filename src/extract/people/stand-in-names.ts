@@ -1,4 +1,4 @@
-import { isPlaceholderName, type NameParts, wordKey } from '../../lexicon/reading/person-name.js';
+import { isPlaceholderName, type NameParts } from '../../lexicon/reading/person-name.js';
 import type { NamedText } from '../named-text.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
 
@@ -26,9 +26,6 @@ export function standInName(
   const isHusbands = /^\p{Lu}\.?$/u.test(given) ? isOldPaper(reading.prose) : genderOfGiven(given) === 'male';
   return isHusbands ? { name: `${reading.word(first - 1)} ${name}`, last } : null;
 }
-
-/** Whether a name is a husband's, with "Mrs." before it. */
-export const isHusbandsName = ({ given }: NameParts): boolean => given.length > 1 && wordKey(given[0]!) === 'mrs';
 
 const isMrs = (word: string): boolean => /^mrs\.?$/.test(word);
 

@@ -1,12 +1,11 @@
 import { lexicon } from '../../lexicon/load-lexicon.js';
-import { fullGivenNames, wordKey } from '../../lexicon/reading/person-name.js';
+import { fullGivenNames, isHusbandsName, wordKey } from '../../lexicon/reading/person-name.js';
 import { isBeforeGivenName } from '../../lexicon/titles.js';
 import type { NamedText } from '../named-text.js';
 import { isOldPaper } from '../names/old-papers/old-paper.js';
 import type { PersonMention } from './person-mentions.js';
 import { hasGivenName, onlyOne, type PersonCluster, type PersonRegister } from './person-register.js';
 import { isOfAnotherHouse } from './rulers.js';
-import { isHusbandsName } from './stand-in-names.js';
 
 /** Whom a single name means: the one bearer, the bearer the text is about there, or (null) somebody new. */
 export function singleNameBearer(

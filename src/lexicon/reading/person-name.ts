@@ -34,6 +34,9 @@ export const isPlaceholderName = ({ given, family }: NameParts): boolean =>
   /^(?:baby|jane|janet|john|juan|richard)$/.test(wordKey(given[0]!)) &&
   /^[dr]oe$/i.test(family.join(' '));
 
+/** "Mrs. John Lee": whether a name is a husband's. */
+export const isHusbandsName = ({ given }: NameParts): boolean => given.length > 1 && wordKey(given[0]!) === 'mrs';
+
 /** What family names are compared by: "al-Sabbagh", "Al Sabbagh" and "Sabbagh" give "sabbagh", "O’Neill" gives "oneill". */
 export function familyKey(parts: NameParts): string {
   return wordKey(parts.family[parts.family.length - 1] ?? '');
