@@ -6,7 +6,7 @@ import { datelineMentions } from '../dateline/dateline-mentions.js';
 import type { NamedArticle } from '../named-article.js';
 import type { Name } from '../names/name.js';
 import { withoutCalledLikePlaces } from './called-like-places.js';
-import { isLanguage } from './languages.js';
+import { isNoPeople } from './no-peoples.js';
 import { AFTER_HYPHEN, FEATURE_END, isGeographic, NUMBERED, SURE_FEATURE } from './place-affixes.js';
 import type { PlaceMention } from './place-mention.js';
 import { NO_AREAS, withoutOverlappingPlaces } from './place-mention.js';
@@ -173,7 +173,7 @@ class MentionReader {
       if (inside && name.type === 'place') return null;
     }
     if (this.from === this.to && isPartOfName(this.prose, match)) return null;
-    return isLanguage(this.prose, match) ? null : this.made(match, 0.9, 'demonym', true);
+    return isNoPeople(this.prose, match) ? null : this.made(match, 0.9, 'demonym', true);
   }
 
   /** What the tagger passed over, or all when there is none: kept on good evidence only. */

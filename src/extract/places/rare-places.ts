@@ -2,8 +2,9 @@ import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import type { Prose } from '../../text/prose.js';
 import type { PlaceMention } from './place-mention.js';
 
-/** Without planets and the like, unless an area follows the name somewhere: "Mars, Pa." */
-export function withoutRarePlaces(prose: Prose, mentions: PlaceMention[]): PlaceMention[] {
+/** Without what a court or a council is chosen for ("Fourth District"), and without planets and the like, unless an area follows the name somewhere: "Mars, Pa." */
+export function withoutRarePlaces(prose: Prose, all: PlaceMention[]): PlaceMention[] {
+  const mentions = all.filter((mention) => !isNumberedDistrict(prose, mention));
   const words = wordClassesOf(prose.vocabulary);
   const isRare = ({ first, last }: PlaceMention): boolean =>
     last - first === 1 && words.has(prose.ids[first]!, 'rarely-place');
@@ -22,6 +23,14 @@ export function withoutRarePlaces(prose: Prose, mentions: PlaceMention[]): Place
   );
   return mentions.filter((mention) => !isRare(mention) || told.has(prose.ids[mention.first]!));
 }
+
+/** "Fourth District", "9th Circuit" */
+const isNumberedDistrict = ({ lower }: Prose, { first, last }: PlaceMention): boolean =>
+  last - first === 2 &&
+  /^(?:circuit|district|division|precinct|ward)$/.test(lower[last - 1]!) &&
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))$/.test(
+    lower[first]!,
+  );
 
 /** "Director of | Mobile": what somebody directs */
 const isPostOf = ({ lower }: Prose, at: number): boolean =>

@@ -33,6 +33,12 @@ test.each([
   ['A fox lived for a week in a shed in Headingley.', 'Headingley other England GB'],
   ['A choir sang in Trafalgar Square on Sunday.', 'Trafalgar Square other England GB'],
   ['The choir meets in Church Street, Edmonton, and was begun by a baker from Enfield.', 'Edmonton city England GB'],
+  ['The County of Orange, California, was asked to pay.', 'Orange County county California US'],
+  ['SANTA ANA, Calif. - The board sued the County of Marin.', 'Marin County county California US'],
+  ['She lives in the County of Cork and works in Dublin.', 'County Cork county Munster IE'],
+  ['Troops left Basra for Kut-el-Amara in the spring.', 'Kut city Wasit IQ'],
+  ['American troops killed a bandit near Cruces. Mexico has protested.', 'Cruces other  '],
+  ['A bandit was killed near Cruces, Cuba, on Monday.', 'Cruces city Cienfuegos Province CU'],
   ['They sailed from Havannah to Barbadoes in June.', 'Barbados country  BB'],
 ])('%s', (text, place) => expect(placesIn(text)).toContain(place));
 

@@ -22,6 +22,27 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['He liked his English lessons and never learned to spell.', []],
     ['French, German, Italian and Spanish officials met in Vienna.', ['France', 'Germany', 'Italy', 'Spain', 'Vienna']],
   ],
+  'a language that something is translated to': [
+    ['The page was translated to German, Russian, Japanese, Spanish (delayed), Portuguese.', []],
+    ['Translations into Georgian and Swedish are welcome.', []],
+    ['Documentation is available in French and Polish.', []],
+    ['The film was dubbed into Italian for a house in Cardiff.', ['Cardiff']],
+    ['The maps are available in German shops.', ['Germany']],
+    ['She moved from Polish farms to Cardiff.', ['Poland', 'Cardiff']],
+  ],
+  'a people of another land, and no people': [
+    ['The American Indian museum opened in Tulsa.', ['United States', 'Tulsa']],
+    ['An Indian reservation near Tulsa is closed.', ['Tulsa']],
+    ['An Indian team came to Cardiff.', ['India', 'Cardiff']],
+    ['The disks are made with KIWI images in Cardiff.', ['Cardiff']],
+    ['DUTCH FLOODS WORSEN', ['Netherlands']],
+    ['The new RSA key will be used from Cardiff.', ['Cardiff']],
+    ['Malayan runners trained in Ipoh.', ['Malaysia', 'Ipoh']],
+  ],
+  'a district for a vote': [
+    ['Supervisor Shawn Nolan (Fourth District) met them in Tulsa.', ['Tulsa']],
+    ['The 2nd Ward voted no in Tulsa.', ['Tulsa']],
+  ],
   'part of a hyphenated word': [
     ['The page is called How to Make a Site Mobile-Friendly, and it sells well.', []],
     ['The board wants Human-Centered Design, it said in Leeds.', ['Leeds']],

@@ -137,7 +137,7 @@ MO|Macau|Macao|Macanese
 MK|North Macedonia|Macedonia,Former Yugoslav Republic of Macedonia,*FYROM|Macedonian,Macedonians
 MG|Madagascar||Malagasy,Madagascan,Madagascans
 MW|Malawi||Malawian,Malawians
-MY|Malaysia||Malaysian,Malaysians
+MY|Malaysia||Malaysian,Malaysians,Malayan,Malayans
 MV|Maldives|the Maldives|Maldivian,Maldivians
 ML|Mali||Malian,Malians
 MT|Malta||Maltese
@@ -207,7 +207,7 @@ SK|Slovakia|Slovak Republic|Slovak,Slovaks,Slovakian,Slovakians
 SI|Slovenia||Slovenian,Slovenians,Slovene,Slovenes
 SB|Solomon Islands|Solomons|Solomon Islander,Solomon Islanders
 SO|Somalia|Somali Republic|Somali,Somalis,Somalian,Somalians
-ZA|South Africa|S. Africa,*RSA|South African,South Africans
+ZA|South Africa|S. Africa|South African,South Africans
 SS|South Sudan||South Sudanese
 ES|Spain||Spanish,Spaniard,Spaniards
 LK|Sri Lanka|Ceylon|Sri Lankan,Sri Lankans,Ceylonese

@@ -327,6 +327,7 @@ IR|Isfahan|Ispahan
 IR|Bushehr|Bushire
 IQ|Baghdad|Bagdad
 IQ|Basra|Bussorah,Bassora
+IQ|Kut|Kut-el-Amara,Kut el Amara,Kut al-Amara
 IT|Livorno|Leghorn
 IT|Torino|Turin
 IT|Trieste|Triest

@@ -22,6 +22,8 @@ const NEAR = 2.5;
 const MOST_RIVALS = 3;
 /** Nothing that is said of a name makes one surer of it than this. */
 const SUREST = 0.99;
+/** A place so likely tells that the article is about its country. */
+const LIKELY_TOLD = 0.3;
 /** What lies so near is a quarter of it. */
 const NEARBY = chordOf(30);
 const NO_PLACE: PlaceChoice = { place: -1, confidence: 0, rivals: [], beside: -1 };
@@ -48,7 +50,7 @@ export function choosePlaces(senses: readonly Sense[], memory: PlaceMemory, home
 }
 
 function placeChoiceOf(table: CandidateTable, sense: Sense, number: number): PlaceChoice {
-  const { traits, scores, shares, priors, starts } = table;
+  const { traits, senseOf, scores, shares, priors, starts } = table;
   const from = starts[number]!;
   const to = starts[number + 1]!;
   let best = from;
@@ -65,12 +67,25 @@ function placeChoiceOf(table: CandidateTable, sense: Sense, number: number): Pla
   const sure = Math.min(SUREST, shares[best]! / (shares[best]! + against));
   // a village that nothing else speaks for may be one that the gazetteer has not
   const lone = priors[best]! < 6 && scores[best]! - priors[best]! < 1 && sense.areas.length === 0;
+  if (lone && traits[best]!.kind === 'city' && isStranger()) return NO_PLACE;
   return {
     place: traits[best]!.place,
     confidence: lone ? Math.min(sure, 0.5) : sure,
     rivals: named(rivals),
     beside,
   };
+
+  /** Whether the article tells of other countries, and nothing of that one. */
+  function isStranger(): boolean {
+    const { country } = traits[best]!;
+    let others = false;
+    for (let i = 0; i < traits.length; i++) {
+      if (senseOf[i] === number || shares[i]! < LIKELY_TOLD) continue;
+      if (traits[i]!.country === country) return false;
+      others ||= traits[i]!.country !== 0;
+    }
+    return others;
+  }
 
   function goesBefore(a: number, b: number): boolean {
     return scores[a]! > scores[b]! || (scores[a]! === scores[b]! && traits[a]!.place < traits[b]!.place);
