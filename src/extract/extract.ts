@@ -145,9 +145,9 @@ function foundInEnglish(written: readonly Article[], known: Knowledge, settings:
   const datelines = each((article, i) => findDateline(article, placeNames[i]!, known.gazetteer));
   const attributions = each((article, i) => findAttributions(prose[i]!, article, known.words, known.cues));
   const names = each((_, i) => findNames(prose[i]!, placeNames[i]!, datelines[i]!, known));
-  const located = each((_, i) =>
+  const located = each(({ paragraphs }, i) =>
     findPlaces(
-      { prose: prose[i]!, names: names[i]!, placeNames: placeNames[i]!, dateline: datelines[i]! },
+      { prose: prose[i]!, paragraphs, names: names[i]!, placeNames: placeNames[i]!, dateline: datelines[i]! },
       settings,
       known.gazetteer,
     ),

@@ -30,10 +30,11 @@ export interface FoundPlaces {
 }
 
 /**
- * Finds the places of an article and which ones they are: one entry a place, with its mentions in the order of the text.
+ * Finds the places of an article and which ones they are: one entry a place, with its mentions in the order of the text. Those in notes, as in what
+ * all pages of a site say, tell where the story plays, and are no places of it.
  */
 export function findPlaces(article: NamedArticle, settings: ArticleSettings, gazetteer: Gazetteer): FoundPlaces {
-  const { prose, names, placeNames, dateline } = article;
+  const { prose, paragraphs, names, placeNames, dateline } = article;
   const found = withListedCounties(placeMentions(article, gazetteer), prose, gazetteer);
   const mentions = withWholeTowns(found);
   const groups = toponymsOf(mentions);
@@ -49,7 +50,9 @@ export function findPlaces(article: NamedArticle, settings: ArticleSettings, gaz
   const records = new RecordedPlaces(gazetteer, memory);
   for (let i = 0; i < groups.length; i++) {
     const choice = choices[i]!;
-    records.add(groups[i]!, choice.beside >= 0 ? [choice.beside] : senses[i]!.areas, choice);
+    const ofStory = groups[i]!.filter(({ first }) => paragraphs[prose.paragraphOf[first]!]?.role !== 'note');
+    if (ofStory.length === 0) continue;
+    records.add(ofStory, choice.beside >= 0 ? [choice.beside] : senses[i]!.areas, choice);
   }
   return { places: records.places(), dateline: dateline && datelineOf(dateline, records) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, peopleOf, placesOf } from '../found.js';
+import { foundIn, foundInMarkdown, peopleOf, placesOf } from '../found.js';
 
 type Row = readonly [text: string, places: readonly string[]];
 
@@ -63,6 +63,16 @@ describe('what looks like a place', () => {
     test.each(rows)(`${kind}: %s`, (text, places) => {
       expect(placesOf(foundIn(text)).sort()).toEqual([...places].sort());
     });
+});
+
+test('a place in a note is none of the story', () => {
+  const record = foundInMarkdown(
+    'The mayor of Leeds spoke in Cardiff.[^1]\n\n[^1]: Printed in Ipoh by the mayor of Leeds.\n',
+  );
+  expect(record.places.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Leeds', 1],
+    ['Cardiff', 1],
+  ]);
 });
 
 type ListRow = readonly [text: string, people: readonly string[], places: readonly string[]];

@@ -13,7 +13,7 @@ function placesIn(source: string, home: string | null = null) {
   const placeNames = findPlaceNames(prose, gazetteer);
   const dateline = findDateline(article, placeNames, gazetteer);
   const settings = { language: 'en', publisher: null, year: null, home, now: null, encoding: null };
-  const found = findPlaces({ prose, names, placeNames, dateline }, settings, gazetteer);
+  const found = findPlaces({ prose, paragraphs: article.paragraphs, names, placeNames, dateline }, settings, gazetteer);
   for (const { mentions } of found.places) {
     for (const { start, end, text } of mentions) expect(prose.text.slice(start, end)).toBe(text);
   }
