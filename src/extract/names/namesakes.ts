@@ -3,8 +3,9 @@ import { listedWordsOf } from '../../lexicon/load-word-list.js';
 import { type VocabularyClasses, wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../text/prose.js';
-import { type Trigger, triggerOf } from '../../text/vocabulary/token-index.js';
+import { triggerOf } from '../../text/vocabulary/token-index.js';
 import { changedName, type Name, withEach } from './name.js';
+import { FEWEST_SOFTWARE_WORDS, softwareWordsIn } from './told/telling-words.js';
 
 /** A text with the classes of its words. */
 interface NamesakeContext {
@@ -26,14 +27,14 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
     prose,
     classes,
     isAboutRaces: () => {
-      races ??= differentWords(prose, OF_RACES) > 0;
+      races ??= prose.index.of(OF_RACES).length > 0;
       return races;
     },
     isAboutSoftware: () => softwareWords() > 0,
   };
   let found: Set<string> | null = null;
   const softwareWords = (): number => {
-    software ??= differentWords(prose, OF_SOFTWARE);
+    software ??= softwareWordsIn(prose);
     return software;
   };
   const isWareName = (name: Name): boolean =>
@@ -63,11 +64,6 @@ export function withoutNamesakes(prose: Prose, hints: Uint16Array, names: readon
 }
 
 const OF_RACES = triggerOf(lexicon.withStops('racing-word'));
-const OF_SOFTWARE = triggerOf(lexicon.withStops('software-word'));
-
-/** How many different words of a topic a text has. */
-const differentWords = ({ ids, index }: Prose, topic: Trigger): number =>
-  new Set(index.of(topic).map((i) => ids[i]!)).size;
 
 /** "Beta", "ISO", "Sneak Peeks" */
 const isReleaseWord = ({ prose, classes }: NamesakeContext, { last }: Name): boolean =>
@@ -180,8 +176,6 @@ const SURE_OF_SOMEBODY = 0.95;
 /** "Kali Linux" */
 const WARE_END = /^(?:linux|unix|bsd|gnome|kde|api|sdk|app|plugin)$/;
 
-/** So many different words of software show that a text is about it, and not only names a website. */
-const FEWEST_SOFTWARE_WORDS = 4;
 const FEWEST_FOR_RELEASE = 3;
 
 /** "GitHub", "KWin", and in a text about software "Fedora", "Dolphin". */

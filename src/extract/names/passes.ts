@@ -11,6 +11,7 @@ import { withJoinedOrganisations } from './bodies/joined-organisations.js';
 import { withKnownBodies } from './bodies/known-bodies.js';
 import { withPartedBodies } from './bodies/parted-bodies.js';
 import { withRetypedBodies } from './bodies/retyped-bodies.js';
+import { withoutSoftware } from './bodies/software-names.js';
 import { withCompoundTowns } from './compound-towns.js';
 import { withConsistentTypes } from './consistency.js';
 import { withDescribedBodies } from './contexts/described-bodies.js';
@@ -78,7 +79,7 @@ export interface Pass {
  *   that built it" an organisation; labels of an interview show people, and so does the shape of "Huh Sun-yong".
  * - consistency: "Kit Otter spoke. Otter won": a surname alone is the person whose full name the article gives, and a firm's first
  *   word alone is the firm; a name that its initials follow in brackets is an organisation. The trawler Mary Anning is nobody wherever
- *   she is named, as are all of a list of ships, and a headline in title case names nobody whom the article does not.
+ *   she is named, software is no body, as are all of a list of ships, and a headline in title case names nobody whom the article does not.
  * - sure-places: "SALTMARSH, June 3 (Reuters) - It rained": a place, and an agency that is not in the story; a country is a place,
  *   and so are Norman in "Tulsa and Norman" and Hale in "a Hale man"; the Duke of Wellington is none. In an old paper so are houses ("at the Golden Lion Inn") and
  *   streets, and "the Presbyterian church" is a body.
@@ -187,10 +188,14 @@ export const PASSES: readonly Pass[] = [
         prose,
         withShips(
           prose,
-          withoutNamesakes(
+          withoutSoftware(
             prose,
             hints,
-            withConsistentTypes(prose, hints, withAbbreviations(prose, withFullNames(prose, hints, names))),
+            withoutNamesakes(
+              prose,
+              hints,
+              withConsistentTypes(prose, hints, withAbbreviations(prose, withFullNames(prose, hints, names))),
+            ),
           ),
         ),
       ),

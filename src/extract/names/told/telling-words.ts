@@ -34,3 +34,10 @@ export const isAboutBusiness = ({ index }: Prose): boolean => index.of(BUSINESS_
 const FEWEST_SPORT_WORDS = 3;
 const SPORT_WORDS = triggerOf(lexicon.withStops('sport-word'));
 export const isAboutSport = ({ index }: Prose): boolean => index.of(SPORT_WORDS).length >= FEWEST_SPORT_WORDS;
+
+const SOFTWARE_WORDS = triggerOf(lexicon.withStops('software-word'));
+/** So many different words of software show that a text is about it, and not only names a website. */
+export const FEWEST_SOFTWARE_WORDS = 4;
+/** How many different words of software a text has. */
+export const softwareWordsIn = ({ ids, index }: Prose): number =>
+  new Set(index.of(SOFTWARE_WORDS).map((i) => ids[i]!)).size;

@@ -1,0 +1,69 @@
+import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
+import { Hint } from '../../../tagger/gazetteer-bits.js';
+import { type Prose, Shape } from '../../../text/prose.js';
+import { changedName, type Name, withEach } from '../name.js';
+import { FEWEST_SOFTWARE_WORDS, softwareWordsIn } from '../told/telling-words.js';
+
+/**
+ * Software that is taken for a body, in a text about software: "GNOME", "LLVM 17", "PackageKit", "KDE4". What speaks, has members or a
+ * legal form is a body all the same, as is a firm that the lists know.
+ */
+export function withoutSoftware(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
+  if (softwareWordsIn(prose) < FEWEST_SOFTWARE_WORDS) return names;
+  const classes = wordClassesOf(prose.vocabulary);
+  const forms = new Map<string, { ware: number; acts: boolean }>();
+  for (const name of names) {
+    if (name.type !== 'organisation') continue;
+    const form = formOf(prose, name);
+    const told = forms.get(form) ?? { ware: 0, acts: false };
+    forms.set(form, told);
+    if (isWareAt(prose, classes, name)) told.ware++;
+    told.acts ||= isBodyAt(prose, hints, classes, name);
+  }
+  const isSoftware = (form: string): boolean => {
+    const told = forms.get(form);
+    return told !== undefined && told.ware > 0 && !told.acts;
+  };
+  return withEach(names, (name) =>
+    name.type === 'organisation' && isSoftware(formOf(prose, name))
+      ? changedName(name, { type: 'other', rule: 'software' })
+      : name,
+  );
+}
+
+const formOf = ({ lower }: Prose, { first, last }: Name): string => lower.slice(first, last).join(' ');
+
+/** Whether a name is written as a program's is, or has the number of a version behind it. */
+function isWareAt(prose: Prose, classes: VocabularyClasses, { first, last }: Name): boolean {
+  const { lower, ids } = prose;
+  const behind = lower[last] ?? '';
+  if (VERSION.test(behind) || /^\d/.test(lower[last - 1]!)) return true;
+  if (last - first === 1 && prose.shapes[first]! & Shape.upper && /^\d{1,2}$/.test(behind)) return true; // "LLVM 17"
+  if (classes.has(ids[last - 1]!, 'software')) return true;
+  const word = prose.text.slice(prose.starts[first], prose.ends[last - 1]);
+  return last - first === 1 && WRITTEN_TOGETHER.test(word);
+}
+
+/** "11.0", "4.2.1": not "11", which may be of anything */
+const VERSION = /^v?\d+(?:\.\d+)+$/;
+
+/** "PackageKit", "SELinux", "KDE4"; services and firms are written together too: "DistroWatch". */
+const WRITTEN_TOGETHER =
+  /\p{Ll}(?:Auth|Box|Config|Core|DB|FS|Gems|Kit|Magick|Office|OS|SQL|SSL|Sockets?|Stream|TLS|VM)$|^(?!USA)\p{Lu}{2,}\p{Ll}{3,}$|^\p{Lu}{3,}\d$/u;
+
+/** Whether a name is of somebody who acts: "the GNOME project", "Mozilla said", "Novell Inc". */
+function isBodyAt(prose: Prose, hints: Uint16Array, classes: VocabularyClasses, { first, last }: Name): boolean {
+  const { lower, ids, shapes, size } = prose;
+  if ((hints[first]! & Hint.organisationBegins) !== 0) return true;
+  if (classes.has(ids[last - 1]!, 'organisation-noun') || classes.has(ids[last - 1]!, 'legal-form')) return true;
+  if (last >= size) return false;
+  const owned = /^['’]s$/.test(lower[last]!) ? last + 1 : last;
+  if (PEOPLE_OF.test(lower[owned] ?? '') && !(shapes[owned]! & Shape.capital)) return true;
+  return SAYS.test(lower[last]!);
+}
+
+const PEOPLE_OF =
+  /^(?:projects?|community|communities|team|teams|board|members?|foundation|employees?|staff|engineers?|developers?|spokes(?:man|woman|person)|chief|ceo|cto|president|director|manager)$/;
+
+const SAYS =
+  /^(?:said|says|announced|announces|told|wrote|hired|hires|bought|acquired|sponsors?|sponsored|sued|employs?|plans|wants|hopes|believes)$/;

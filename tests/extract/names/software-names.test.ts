@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, organisationsOf } from '../found.js';
+
+/** A text about software needs four words of it. */
+const ABOUT = 'The developers moved the kernel and two plugins to a new server. The repository has the desktop app.';
+
+const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...organisations: string[]])[]>> = {
+  'software is no body in a text about software': [
+    [`${ABOUT} Users of GNOME and PackageKit should update.`],
+    [`${ABOUT} The snapshot brought LLVM 17 and KDE4 to all.`],
+    [`${ABOUT} This week ImageMagick 7.1.1 and GraphicsMagick arrived. ImageMagick reads more files.`],
+    [`${ABOUT} SELinux and KWrite are there again, and KDE 4 too.`],
+  ],
+  'who acts, has members or a legal form is one': [
+    [`${ABOUT} The GNOME project hired two writers, and GNOME 44.1 is out.`, 'GNOME'],
+    [`${ABOUT} Dunmore Software Ltd sells GNOME.`, 'Dunmore Software Ltd'],
+    [`${ABOUT} The work was paid for by Google and by Intel.`, 'Google', 'Intel'],
+  ],
+  'in other texts nothing changes': [
+    ['Harwick Foods Plc said Dunmore Ltd had bought its mill.', 'Harwick Foods Plc', 'Dunmore Ltd'],
+  ],
+};
+
+for (const [kind, rows] of Object.entries(ROWS))
+  describe(kind, () => {
+    for (const [text, ...organisations] of rows)
+      test(text, () => expect(organisationsOf(foundIn(text))).toEqual(organisations));
+  });
