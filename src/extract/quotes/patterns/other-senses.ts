@@ -19,6 +19,11 @@ export const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, 
   (lemma === 'like' && /^(?:it|that|this)$/.test(prose.lower[head - 1] ?? '') && prose.lower[head + 1] === 'this') ||
   (lemma === 'swear' && prose.lower[head + 1] === 'in') ||
   (lemma === 'call' && callsSomebody(prose, head)) ||
+  (lemma === 'slam' && SLAMMED.test(behindDeterminer(prose, head))) ||
+  (lemma === 'respond' && prose.lower[head + 1] === 'to' && ALARMS.test(behindDeterminer(prose, head + 1))) ||
+  (lemma === 'attack' && attacksSomebody(prose, head)) ||
+  (lemma === 'decide' && prose.lower[head + 1] === 'on' && DAYS.test(prose.lower[head + 2] ?? '')) ||
+  (prose.lower[head] === 'known' && /^(?:well|best|better|little|widely)$/.test(prose.lower[head - 1] ?? '')) ||
   (lemma === 'learn' && LEARNS.test(`${prose.lower[head + 1]} ${prose.lower[head + 2]}`)) ||
   prose.lower[first - 1] === 'worth' ||
   OF_COMPOUNDS.test(`${prose.lower[head]} ${prose.lower[head + 1]}`);
@@ -36,6 +41,29 @@ function callsSomebody({ lower, shapes }: Prose, head: number): boolean {
   // "called police cowards"
   return /^(?:[.,;!?]|and|or|on|to|after|when|at|if|from|with|because|but|before|-)$/.test(lower[at + 1] ?? '.');
 }
+
+const behindDeterminer = ({ lower }: Prose, at: number): string =>
+  lower[/^(?:the|an?|his|her|their|its)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1] ?? '';
+
+/** "slammed | the door in her face" */
+const SLAMMED = /^(?:doors?|brakes?|phone|receiver|fists?|hands?|lid|gate|shutters?|windows?|car)$/;
+
+/** "responded to | the scene": with a siren */
+const ALARMS =
+  /^(?:scene|calls?|emergency|emergencies|alarms?|fires?|blaze|crash|shooting|incident|collision|disturbance|accident|home|house|residence|area|address)$/;
+
+/** "the results of the events decided on | Saturday" */
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/;
+
+/** "attacked | the officer": with his fists; but "attacked the officer for his report" */
+function attacksSomebody(prose: Prose, head: number): boolean {
+  if (!VICTIMS.test(behindDeterminer(prose, head))) return false;
+  for (let i = head + 2; i < head + 6; i++) if (/^(?:for|over|as)$/.test(prose.lower[i] ?? '')) return false;
+  return true;
+}
+
+const VICTIMS =
+  /^(?:officers?|policem[ae]n|policewom[ae]n|victims?|m[ae]n|wom[ae]n|boys?|girls?|child|children|teenagers?|guards?|drivers?|passengers?|tourists?|students?|cashiers?|clerks?|neighbou?rs?|wife|husband|girlfriend|boyfriend)$/;
 
 /** "learned | his trade from an uncle" */
 const LEARNS = /^(?:his|her|their|the|a) (?:trade|craft|job|ropes|language|piano|guitar|alphabet)$/;
