@@ -1,4 +1,5 @@
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { wordList } from '../../../lexicon/load-word-list.js';
 import { isChineseName } from '../../../lexicon/reading/chinese-name.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, nameOver, withAddedOver, withEach } from '../name.js';
@@ -56,12 +57,17 @@ const isInPinyin = ({ lower }: Prose, { first, last }: Name): boolean =>
 
 const isInThree = ({ text, lower }: Prose, { first, last, start, end, confidence }: Name): boolean =>
   last - first === 3 &&
-  confidence < DOUBTFUL_BODY &&
+  confidence <
+    (isNoEnglishWord(lower[first + 1]!) || isNoEnglishWord(lower[first + 2]!)
+      ? DOUBTFUL_IN_SYLLABLES
+      : DOUBTFUL_BODY) &&
   lexicon.has(lower[first]!, 'family-first') &&
   /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,5}$/u.test(text.slice(start, end)) &&
   !NOUN_OF_BODY.some((kind) => lexicon.has(lower[last - 1]!, kind));
 
 const DOUBTFUL_BODY = 0.8;
+const DOUBTFUL_IN_SYLLABLES = 0.97;
+const isNoEnglishWord = (word: string): boolean => !wordList.has(word);
 const NOUN_OF_BODY = ['organisation-noun', 'institution-noun', 'company-suffix', 'legal-form', 'club-end'] as const;
 
 /** "Sun-yong", not "Kong-based" */

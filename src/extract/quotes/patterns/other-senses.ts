@@ -22,7 +22,7 @@ export const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, 
   (lemma === 'slam' && SLAMMED.test(behindDeterminer(prose, head))) ||
   (lemma === 'respond' && prose.lower[head + 1] === 'to' && ALARMS.test(behindDeterminer(prose, head + 1))) ||
   (lemma === 'attack' && attacksSomebody(prose, head)) ||
-  (lemma === 'decide' && prose.lower[head + 1] === 'on' && DAYS.test(prose.lower[head + 2] ?? '')) ||
+  (lemma === 'decide' && prose.lower[head + 1] === 'on' && DECIDED_WHEN.test(prose.lower[head + 2] ?? '')) ||
   (prose.lower[head] === 'known' && /^(?:well|best|better|little|widely)$/.test(prose.lower[head - 1] ?? '')) ||
   (lemma === 'learn' && LEARNS.test(`${prose.lower[head + 1]} ${prose.lower[head + 2]}`)) ||
   prose.lower[first - 1] === 'worth' ||
@@ -53,7 +53,7 @@ const ALARMS =
   /^(?:scene|calls?|emergency|emergencies|alarms?|fires?|blaze|crash|shooting|incident|collision|disturbance|accident|home|house|residence|area|address)$/;
 
 /** "the results of the events decided on | Saturday" */
-const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/;
+const DECIDED_WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)$/;
 
 /** "attacked | the officer": with his fists; but "attacked the officer for his report" */
 function attacksSomebody(prose: Prose, head: number): boolean {
