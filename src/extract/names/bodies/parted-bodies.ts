@@ -2,6 +2,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name } from '../name.js';
+import { andOfPair } from './body-pairs.js';
 
 const HEADS_OFFICE = /^(?:department|ministry|office|bureau|institute|university|board)$/;
 const HEADS_FEDERATION = /^(?:federation|confederation|union|association|league|alliance)$/;
@@ -49,7 +50,7 @@ export function withPartedBodies(prose: Prose, hints: Uint16Array, names: readon
           ? partingOf(prose, classes, name)
           : isPairOfList(prose, hints, name, names[i - 1])
             ? name.first + 1
-            : -1;
+            : andOfPair(prose, hints, classes, name);
     if (and < 0) changed?.push(name);
     else {
       changed ??= names.slice(0, i);

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { foundIn, organisationsOf, peopleOf, placesOf } from '../found.js';
+
+const bodiesIn = (text: string): string[] => organisationsOf(foundIn(text)).sort();
+
+describe('bodies of a list whose kind is told', () => {
+  test.each([
+    ['The county buys milk from processors such as Harrolane, Tivvit and Oxmoor.', ['Harrolane', 'Oxmoor', 'Tivvit']],
+    ['Retailers like Pumblo, Quench and Boots may follow.', ['Boots', 'Pumblo', 'Quench']],
+    ['He has worked for magazines including Granta and Vellumer.', ['Granta', 'Vellumer']],
+    ['Restaurants including Tavolo and Zuma were full.', ['Tavolo', 'Zuma']],
+    ['Harrolane and New Tivvit, the main processors, have cut their price.', ['Harrolane', 'New Tivvit']],
+    ['The two insurers, Marlpit and Oakridge Mutual, paid nothing.', ['Marlpit', 'Oakridge Mutual']],
+    ['He met politicians including Ann Lee and Bob Marsh.', []],
+    ['Cities such as Leeds, Hull and Derby have them.', []],
+    ['He leaves two daughters, Rose and Emily, the owners.', []],
+  ])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
+});
+
+describe('nobody of a list of things', () => {
+  test.each([
+    'She grows roses such as Lady Ashby, Prince Albert and Emma Hale.',
+    'He sold varieties including Duke of Kendal and Arran Pilot to the shops.',
+    'The songs, among them Sweet Caroline and Emily, were sung twice.',
+    'His dogs, including Ben and Molly, were there.',
+  ])('%s', (text) => expect(peopleOf(foundIn(text))).toEqual([]));
+});
+
+describe('firms by what is done to them or by them', () => {
+  test.each([
+    ['The house is owned by Viridane, which has three others.', ['Viridane']],
+    ['The pier is operated by Hallory and Peel Water.', ['Hallory', 'Peel Water']],
+    ['Shareholders of Glimmer voted on Monday.', ['Glimmer']],
+    ['He sold his stake in Plinket for a pound.', ['Plinket']],
+    ['A merger with Tolpuddle was called off.', ['Tolpuddle']],
+    ['Plinket filed for bankruptcy in May.', ['Plinket']],
+    ['She was finance director of Plinket for a year.', ['Plinket']],
+    ['The Oslo broker Fjordwatch has sold it.', ['Fjordwatch']],
+    ['It was printed by label printer Skimmo at Hale.', ['Skimmo']],
+    ['The hall was designed by Bennet + Oake and opened in May.', ['Bennet + Oake']],
+    ['The house is owned by Kumar, who lives in Leeds.', []],
+    ['The minister spoke of a partnership with Ghana.', []],
+    ['A statement from the builder Ann Lee said nothing.', []],
+    ['The broker Smith said nothing.', []],
+    ['She saw the takeover of Kabul from her roof.', []],
+  ])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
+});
+
+describe('two bodies that "and" joins', () => {
+  test.each([
+    ['MTN and Airtel lost customers.', ['Airtel', 'MTN']],
+    ['Tesco and Viridane fell.', ['Tesco', 'Viridane']],
+    ['Marks and Spencer and Royal Dutch Shell fell.', ['Marks and Spencer', 'Royal Dutch Shell']],
+    ['He works for Deloitte and Partners.', ['Deloitte and Partners']],
+  ])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
+});
+
+describe('a day or month before a name', () => {
+  test.each([
+    ['In February Otter Foods lost a customer.', 'Otter Foods'],
+    ['In March Rocket Lab lost one satellite.', 'Rocket Lab'],
+    ['Since Tuesday Marlpit Energy has been shut.', 'Marlpit Energy'],
+  ])('%s', (text, body) => expect(bodiesIn(text)).toEqual([body]));
+  test('somebody', () => expect(peopleOf(foundIn('On Monday Ann Lee said nothing.'))).toEqual(['Ann Lee']));
+});
+
+describe('an apostrophe within a name', () => {
+  test.each([
+    ['Governor Faith Chepng’etich opened the plant.', 'Faith Chepng’etich'],
+    ['The farmer, Peter Ng’ang’a, has four cows.', 'Peter Ng’ang’a'],
+  ])('%s', (text, person) => expect(peopleOf(foundIn(text))).toEqual([person]));
+  test('a town', () => expect(placesOf(foundIn('They flew to Sana’a on Friday.'))).toEqual(['Sanaa']));
+});
