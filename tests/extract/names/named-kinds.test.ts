@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, organisationsOf, peopleOf, placesOf } from '../found.js';
+import { foundIn, organisationsOf, peopleOf, placesOf, rolesOf } from '../found.js';
 
 const bodiesIn = (text: string): string[] => organisationsOf(foundIn(text)).sort();
 
@@ -70,4 +70,54 @@ describe('an apostrophe within a name', () => {
     ['The farmer, Peter Ng’ang’a, has four cows.', 'Peter Ng’ang’a'],
   ])('%s', (text, person) => expect(peopleOf(foundIn(text))).toEqual([person]));
   test('a town', () => expect(placesOf(foundIn('They flew to Sana’a on Friday.'))).toEqual(['Sanaa']));
+});
+
+describe('houses of saints, orders and friends', () => {
+  test.each([
+    ['Nurses at St. Brendan’s had threatened to strike.', ['St. Brendan’s']],
+    ['The head of St Hilda’s, who is 50, wept.', ['St Hilda’s']],
+    ['She heads the Sisters of the Holy Lantern in Ohio.', ['Sisters of the Holy Lantern']],
+    ['He joined the Daughters of the Tide in May.', ['Daughters of the Tide']],
+    ['The Sons of Norway met on Friday.', ['Sons of Norway']],
+    ['He lives in St John’s, Newfoundland.', []],
+  ])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
+});
+
+describe('what tells that a name is a body’s', () => {
+  test.each([
+    ['Imports by Pearl Dairy, which sells butter, have doubled.', ['Pearl Dairy']],
+    ['Jutland Pension, which owns a third of it, agreed.', ['Jutland Pension']],
+    ['The nonprofit Hudson Cares paid the bill.', ['Hudson Cares']],
+    ['She ran on an ODM ticket in May.', ['ODM']],
+    ['WWF-UK sent a letter.', ['WWF-UK']],
+    ['Jess Trumbauer of Spencer Stuart said so.', ['Spencer Stuart']],
+    ['The price was high, said Ann Lee at Edward Dalton.', ['Edward Dalton']],
+    ['Sternwerk Dynamics failed. It was an error that Sternwerk blamed on others.', ['Sternwerk Dynamics']],
+  ])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
+});
+
+describe('animals and plants', () => {
+  test.each([
+    'Rosie, a raspberry developed with the institute in Dundee, is red.',
+    'Molly, a cocker spaniel, was found in the reeds.',
+    'A labrador named Bruno barked all night.',
+    'He planted a rose called Emma Hale and a tulip named Kate.',
+    'The satellite Wren was lost.',
+  ])('%s', (text) => expect(peopleOf(foundIn(text))).toEqual([]));
+  test.each([
+    ['Ann Lee, a seal expert, spoke.', ['Ann Lee']],
+    ['The owner, Rosie Marsh, a goat breeder, wept.', ['Rosie Marsh']],
+  ])('%s', (text, people) => expect(peopleOf(foundIn(text))).toEqual(people));
+});
+
+describe('roles', () => {
+  test.each([
+    ['Rosa Vane’s coach is Ben Oake, who is 50.', 'Ben Oake: coach'],
+    ['Retired seedsman Arthur Bunting spoke.', 'Arthur Bunting: Retired seedsman'],
+  ])('%s', (text, role) => expect(rolesOf(foundIn(text))).toContain(role));
+  test('one of several officers is no park', () =>
+    expect(peopleOf(foundIn('It was tried by Attorneys Danielle Whitcombe and Joon Park of Newark.'))).toEqual([
+      'Danielle Whitcombe',
+      'Joon Park',
+    ]));
 });

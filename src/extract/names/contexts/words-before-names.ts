@@ -42,7 +42,8 @@ export const withoutWordsBefore = (
       isBehindAdverb(prose, hints, name) ||
       isBehindDemonym(prose, hints, name) ||
       isBehindCharge(prose, name) ||
-      isBehindDay(prose, hints, name)
+      isBehindDay(prose, hints, name) ||
+      isBehindLetters(prose, name)
         ? name.first + 1
         : dateline !== null && name.start < dateline.end
           ? afterDateline(prose, dateline, name)
@@ -75,7 +76,7 @@ const isBehindCountry = ({ lower }: Prose, hints: Uint16Array, { type, first, la
 /** "Even | Ann Lee said so": no Norwegian, where a given name follows */
 const isBehindAdverb = ({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
   type === 'person' &&
-  last - first > 2 &&
+  last - first > (lower[last] === ',' ? 1 : 2) &&
   (shapes[first]! & Shape.first) !== 0 &&
   /^(?:even|only|both|perhaps|maybe|still)$/.test(lower[first]!) &&
   (hints[first + 1]! & Hint.given) !== 0;
@@ -90,6 +91,14 @@ const isBehindDay = ({ lower, shapes }: Prose, hints: Uint16Array, { type, first
   (shapes[first + 1]! & Shape.capital) !== 0 &&
   !lexicon.has(lower[first + 1]!, 'paper-end') &&
   !/^(?:day|night|madness|school|club|market|fair)$/.test(lower[first + 1]!);
+
+/** "the NGO | Open Hands" */
+const isBehindLetters = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
+  type === 'organisation' &&
+  last - first > 1 &&
+  /^(?:ngo|plc|mnc)$/.test(lower[first]!) &&
+  (shapes[first]! & Shape.upper) !== 0 &&
+  (shapes[first + 1]! & Shape.capital) !== 0;
 
 /** "Special Agent in Charge | Lee" */
 const isBehindCharge = ({ lower }: Prose, { first, last }: Name): boolean =>

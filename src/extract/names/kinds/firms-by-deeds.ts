@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { wordList } from '../../../lexicon/load-word-list.js';
 import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
-import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
+import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import type { RowWords } from '../bodies/body-rows.js';
 import { type Name, nameOver, surnameIdsOnDemand, withAddedOver } from '../name.js';
@@ -12,7 +12,7 @@ import { mayBeBody, rowFrom, type ToldRow } from '../told/told-bodies.js';
 
 const SURE_BY_DEED = 0.8;
 
-const Deed = { by: 1, of: 2, with: 4, ruin: 8, office: 16, trade: 32, partners: 64 } as const;
+const Deed = { by: 1, of: 2, with: 4, ruin: 8, office: 16, trade: 32, partners: 64, which: 128 } as const;
 const DEEDS: readonly (readonly [bit: number, words: RegExp])[] = [
   [Deed.by, /^(?:owned|acquired|supplied|manufactured|operated|marketed|distributed|underwritten|insured|brewed)$/],
   [Deed.of, /^(?:subsidiary|creditors|shareholders|takeover|acquisition|flotation|arm|shares|stake)$/],
@@ -24,6 +24,7 @@ const DEEDS: readonly (readonly [bit: number, words: RegExp])[] = [
     /^(?:broker|printer|publisher|builder|brewer|distiller|developer|lender|insurer|supplier|contractor|operator|manufacturer|retailer|wholesaler|processor|recycler|grocer|caterer|haulier|bookmaker|maker|producer|refiner|distributor|importer|exporter)$/,
   ],
   [Deed.partners, /^\+$/],
+  [Deed.which, /^which$/],
 ];
 const deedOf = (word: string): number =>
   DEEDS.reduce((bits, [bit, words]) => (words.test(word) ? bits | bit : bits), 0);
@@ -67,6 +68,7 @@ function rowsByDeed(words: RowWords, at: number, deed: number): readonly ToldRow
   if (deed & Deed.by) return next === 'by' ? firmsFrom(words, at + 2) : NONE;
   if (deed & Deed.of) return /^(?:of|in)$/.test(next) ? firmsFrom(words, at + 2) : NONE;
   if (deed & Deed.with) return next === 'with' && !isAboutSport(words.prose) ? firmsFrom(words, at + 2) : NONE;
+  if (deed & Deed.which) return rowOrNone(firmThatDeals(words, at));
   if (deed & Deed.ruin) return rowOrNone(ruined(words, at));
   if (deed & Deed.office)
     return /^(?:of|at)$/.test(next) && OFFICE_OF_FIRM.test(lower[at - 1]!) ? firmsFrom(words, at + 2) : NONE;
@@ -122,6 +124,31 @@ function ruined(words: RowWords, noun: number): ToldRow | null {
   return words.hints[first]! & KNOWN_ELSEWISE || words.classes.has(words.prose.ids[first]!, 'function-word')
     ? null
     : { first, last: verb };
+}
+
+const DEALS_OF_FIRM =
+  /^(?:also|now|already|owns|sells|makes|supplies|employs|operates|runs|represents|publishes|produces|manufactures|distributes|insures|insured|lends|leases|bought|acquired)$/;
+
+/** "Pearl Viridane | , which sells milk,": what does so behind "which" is nobody and no town, unless many know it. */
+function firmThatDeals(words: RowWords, which: number): ToldRow | null {
+  const { prose, hints, classes } = words;
+  const { lower, shapes, sentenceOf, ids } = prose;
+  if (lower[which - 1] !== ',' || !DEALS_OF_FIRM.test(lower[which + 1]!)) return null;
+  const last = which - 1;
+  let first = last;
+  while (
+    first > 0 &&
+    isCapitalWord(shapes[first - 1]!) &&
+    sentenceOf[first - 1] === sentenceOf[which] &&
+    last - first < 4
+  )
+    first--;
+  if (first === last || last - first > 3) return null;
+  if (shapes[first]! & Shape.first && (wordList.has(lower[first]!) || classes.has(ids[first]!, 'function-word')))
+    return null;
+  if (last - first === 1) return hints[first]! & KNOWN_ELSEWISE ? null : { first, last };
+  const isTown = hints[first]! & Hint.placeBegins && hints[last - 1]! & Hint.placeGoesOn;
+  return isTown || classes.has(ids[first]!, 'title') ? null : { first, last };
 }
 
 /** "the Oslo broker | Viridane": behind an article, and of one word, since people are introduced with two. */

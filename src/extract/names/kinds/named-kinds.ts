@@ -8,7 +8,9 @@ import { type Name, nameOver, surnameIdsOnDemand, withAddedOver } from '../name.
 import { isOldPaper } from '../old-papers/old-paper.js';
 import { singularOf } from '../told/telling-words.js';
 import { mayBeBody, rowFrom, type ToldRow } from '../told/told-bodies.js';
+import { withEmployers } from './employers.js';
 import { withFirmsByDeeds } from './firms-by-deeds.js';
+import { withSaintsBodies } from './saints-bodies.js';
 
 const SURE_OF_KIND = 0.8;
 const FARTHEST_ARTICLE = 4; // tokens from "the" to the kind
@@ -16,7 +18,7 @@ const FARTHEST_ARTICLE = 4; // tokens from "the" to the kind
 const ListOf = { body: 1, thing: 2 } as const;
 const kindBits = lexicon.bits([
   [ListOf.body, 'company-noun', 'before-body-name'],
-  [ListOf.thing, 'work-or-ware', 'craft', 'racer'],
+  [ListOf.thing, 'work-or-ware', 'craft', 'racer', 'beast-or-plant'],
 ]);
 /** Further kinds that bodies are, and none that people are. */
 const BODIES_LISTED =
@@ -33,7 +35,7 @@ const listOfKind = (word: string): number =>
         : 0;
 
 const KINDS_OF_LISTS = triggerOf(
-  lexicon.withPlurals('company-noun', 'before-body-name', 'work-or-ware', 'craft', 'racer'),
+  lexicon.withPlurals('company-noun', 'before-body-name', 'work-or-ware', 'craft', 'racer', 'beast-or-plant'),
   BODIES_LISTED,
   THINGS_LISTED,
 );
@@ -73,9 +75,13 @@ function withNamesOfKind(prose: Prose, hints: Uint16Array, names: readonly Name[
   return added === null ? names : withAddedOver(names, added);
 }
 
-/** The same, and firms that deeds tell. */
+/** The same, employers, firms that deeds tell, and houses of saints. */
 export const withKindsAndDeeds = (prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] =>
-  withNamesOfKind(prose, hints, withFirmsByDeeds(prose, hints, names));
+  withSaintsBodies(
+    prose,
+    hints,
+    withNamesOfKind(prose, hints, withFirmsByDeeds(prose, hints, withEmployers(prose, names))),
+  );
 
 type SurnameBearers = () => ReadonlySet<number>;
 

@@ -1,3 +1,4 @@
+import { wordList } from '../../../lexicon/load-word-list.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
@@ -98,13 +99,23 @@ function rowBehindKind(words: RowWords, kind: number): ToldRow | null {
   const { lower, ids } = prose;
   const article = articleBefore(prose, words.hints, kind);
   if (article < 0 || lower[article] === 'whose' || isShip(lower, kind)) return null;
-  const row = rowFrom(words, kind + 1, NO_FIRMS_PLACE, lower[kind] === 'tank');
+  const row = rowFrom(words, kind + 1, NO_FIRMS_PLACE, lower[kind] === 'tank' || isBodysLastWord(words, kind));
   if (row === null || classes.has(ids[kind]!, 'calling')) return null;
   if (row.last - row.first > 1) return row;
   // "a company Christmas party"
   if (lower[article] !== 'the' || !BEHIND_ONE.test(lower[row.last] ?? '.')) return null;
   return hints[row.first]! & Hint.surname && /ed$/.test(lower[row.last] ?? '') ? null : row;
 }
+
+/** "the nonprofit | Hudson | Cares": behind a kind that nobody is, two words of which the last is a common one and nobody's. */
+const isBodysLastWord = ({ prose: { lower, shapes }, hints }: RowWords, kind: number): boolean =>
+  /^(?:nonprofit|non-profit|charity|ngo|union|start-?up|think-?tank|co-?operative|company|firm|business)$/.test(
+    lower[kind]!,
+  ) &&
+  (shapes[kind + 2]! & Shape.capital) !== 0 &&
+  !((shapes[kind + 3] ?? 0) & Shape.capital) &&
+  wordList.has(lower[kind + 2]!) &&
+  !(hints[kind + 2]! & (Hint.surname | Hint.given));
 
 /** "the bulk | carrier | Merlin" */
 const isShip = (lower: readonly string[], kind: number): boolean =>
