@@ -91,6 +91,8 @@ function formsOf({ prose, classes }: NamesakeContext, { first, last }: Name): st
   ];
 }
 
+const NAMED_KINDS = ['racer', 'beast-or-plant', 'work-or-ware'] as const;
+
 function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   const { prose, classes } = words;
   const of = (
@@ -109,22 +111,25 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   const isAnimal =
     of(animal, 'racer') || of(animal, 'beast-or-plant') || /^(?:horse|pony|dog)$/.test(prose.lower[animal] ?? '');
   if (isAnimal && BEHIND_ANIMAL.test(prose.lower[last] ?? '.') && isCraftBefore(prose, animal)) return true;
-  // "a quarter horse named Whistling Dixie"
-  if (
-    /^(?:named|called|christened|nicknamed)$/.test(prose.lower[before] ?? '') &&
-    (of(before - 1, 'racer') ||
-      of(before - 1, 'beast-or-plant') ||
-      /^(?:horse|rose)$/.test(prose.lower[before - 1] ?? ''))
-  )
-    return true;
+  // "a quarter horse named Whistling Dixie", "a rose called Ann Lee"
+  const isNamed = /^(?:named|called|christened|nicknamed)$/.test(prose.lower[before] ?? '');
+  const isOne = NAMED_KINDS.some((kind) => of(before - 1, kind)) || prose.lower[before - 1] === 'horse';
+  if (isNamed && isOne) return true;
   if (prose.lower[before] === 'named' && of(before - 1, 'craft')) return true;
+  if (prose.lower[before] === 'as' && /^(?:sold|marketed|branded|bottled)$/.test(prose.lower[before - 1] ?? ''))
+    return true;
   if ((of(before, 'storm') && hasCapital(prose, before)) || of(before, 'work-or-ware') || of(before, 'racer'))
     return true;
   if (prose.lower[before] === 'and' && of(before - 2, 'storm') && hasCapital(prose, before - 2)) return true;
   if (isQuotedWhole(prose, first, last) && last - first > 1) return true;
   const comma = prose.lower[before] === ',' ? before - 1 : -1;
   const races = words.isAboutRaces;
-  if (of(comma, 'racer') || of(comma, 'beast-or-plant') || (of(comma, 'maybe-racer') && races())) return true;
+  if (
+    of(comma, 'racer') ||
+    (of(comma, 'beast-or-plant') && /^[,.;)]$/.test(prose.lower[last] ?? '.')) ||
+    (of(comma, 'maybe-racer') && races())
+  )
+    return true;
   if (prose.lower[last] === 'and') {
     // "Lady Susan and Desert Tom, both trained by"
     let end = last + 1;

@@ -41,6 +41,12 @@ describe('firms by what is done to them or by them', () => {
     ['The house is owned by Kumar, who lives in Leeds.', []],
     ['The minister spoke of a partnership with Ghana.', []],
     ['A statement from the builder Ann Lee said nothing.', []],
+    ['Staff at Viridane were told on Monday.', ['Viridane']],
+    ['According to Grundvik, prices will rise.', ['Grundvik']],
+    ['A spokeswoman for Grundvik declined to comment.', ['Grundvik']],
+    ['According to Piet Grundvik, it rained. A spokeswoman for Grundvik agreed.', []],
+    ['According to Smith, prices will rise.', []],
+    ['Solvane, which is based in Paris, lost money.', ['Solvane']],
     ['The broker Smith said nothing.', []],
     ['She saw the takeover of Kabul from her roof.', []],
   ])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
@@ -120,4 +126,30 @@ describe('roles', () => {
       'Danielle Whitcombe',
       'Joon Park',
     ]));
+});
+
+describe('whom and what people beside a name tell', () => {
+  test.each([
+    ['Dylan Petrov, a boilermaker with Monadelph who rides, spoke.', ['Monadelph']],
+    ['An engineer at Zoltrac said so.', ['Zoltrac']],
+    ['He was a driver with Smith for a year.', []],
+    ['A paper with Curtin’s Dr Beatrix Lunn is to appear.', ['Curtin']],
+    ['The Nationals’ Merome Birch said no.', ['Nationals']],
+    ['The find is awkward for Zoltrac and Iluka, whose road crosses it.', ['Iluka', 'Zoltrac']],
+    ['The trade body Brewhale said so.', ['Brewhale']],
+    ['Visitors to the Whitmarsh Gallery in Cardiff are handed slippers.', ['Whitmarsh Gallery']],
+    ['He had a call from the Western Australian Herbarium.', ['Western Australian Herbarium']],
+    ['He chairs the Tramways Committee of the Corporation.', ['Tramways Committee']],
+    ['The applicants, Messrs. Pugh and Treharne, Limited, of Aberdare, won.', ['Pugh and Treharne, Limited']],
+    ['Messrs. Spickett and Sons acted for them.', ['Spickett and Sons']],
+  ])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
+  test.each([
+    ['The Nationals’ Merome Birch said no.', ['Merome Birch']],
+    ['The elder, Aunty Roslyn Papertalk, said so.', ['Roslyn Papertalk']],
+    ['She grows a wattle sold as Golden Winnie at Bunnings.', []],
+    ['Mali, the gallery’s ginger cat, sleeps in a bowl.', []],
+    ['Ann Lee, a dog walker, spoke.', ['Ann Lee']],
+    ['Retired nurse Attracta Breen of Doonbeg got the biggest cheer.', ['Attracta Breen']],
+    ['“It was a scam,” he said. “Bloke says he’s from the herbarium.”', []],
+  ])('%s', (text, people) => expect(peopleOf(foundIn(text))).toEqual(people));
 });

@@ -23,6 +23,11 @@ export function withPartedBodies(prose: Prose, hints: Uint16Array, names: readon
       changed.push(changedName(name, { first: name.first + 1, start: prose.starts[name.first + 1]! }));
       continue;
     }
+    if (name.type === 'organisation' && isOfAnother(prose, name)) {
+      changed ??= names.slice(0, i);
+      changed.push(changedName(name, { last: name.last - 3, end: prose.ends[name.last - 4]!, rule: 'parted-body' }));
+      continue;
+    }
     if (
       next?.type === 'organisation' &&
       (isWorkOfBody(prose, classes, name, next) || isPartner(prose, hints, name, next))
@@ -66,6 +71,13 @@ export function withPartedBodies(prose: Prose, hints: Uint16Array, names: readon
 /** "U.S. | Federal Bureau of Rivers" */
 const isBehindNation = ({ lower }: Prose, { first, last }: Name): boolean =>
   last - first > 3 && /^u\.?s\.?$/.test(lower[first]!) && lower[first + 1] === 'federal';
+
+/** "the Tramways Committee | of the Corporation": whose it is, without a name */
+const isOfAnother = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first > 4 &&
+  /^(?:corporation|council|house|senate|society|association)$/.test(lower[last - 1]!) &&
+  lower[last - 2] === 'the' &&
+  lower[last - 3] === 'of';
 
 const SURE_OF_PAIR = 0.6;
 

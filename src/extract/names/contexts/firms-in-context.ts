@@ -203,7 +203,7 @@ function rowBefore({ shapes, sentenceOf, lower }: Prose, end: number): number {
     first > 0 &&
     (shapes[first - 1]! & Shape.capital) !== 0 &&
     sentenceOf[first - 1] === sentenceOf[end] &&
-    lower[first - 1] !== 'the'
+    !/^(?:the|messrs\.?)$/.test(lower[first - 1]!)
   )
     first--;
   return end - first > LONGEST_BODY_ROW ? end : first;

@@ -12,7 +12,18 @@ import { mayBeBody, rowFrom, type ToldRow } from '../told/told-bodies.js';
 
 const SURE_BY_DEED = 0.8;
 
-const Deed = { by: 1, of: 2, with: 4, ruin: 8, office: 16, trade: 32, partners: 64, which: 128 } as const;
+const Deed = {
+  by: 1,
+  of: 2,
+  with: 4,
+  ruin: 8,
+  office: 16,
+  trade: 32,
+  partners: 64,
+  which: 128,
+  staff: 256,
+  heard: 512,
+} as const;
 const DEEDS: readonly (readonly [bit: number, words: RegExp])[] = [
   [Deed.by, /^(?:owned|acquired|supplied|manufactured|operated|marketed|distributed|underwritten|insured|brewed)$/],
   [Deed.of, /^(?:subsidiary|creditors|shareholders|takeover|acquisition|flotation|arm|shares|stake)$/],
@@ -25,6 +36,8 @@ const DEEDS: readonly (readonly [bit: number, words: RegExp])[] = [
   ],
   [Deed.partners, /^\+$/],
   [Deed.which, /^which$/],
+  [Deed.staff, /^(?:staff|workers|employees|bosses|executives|colleagues)$/],
+  [Deed.heard, /^(?:according|spokesman|spokeswoman|spokesperson|talks|negotiations|deal|agreement)$/],
 ];
 const deedOf = (word: string): number =>
   DEEDS.reduce((bits, [bit, words]) => (words.test(word) ? bits | bit : bits), 0);
@@ -36,7 +49,7 @@ const KNOWN_ELSEWISE =
 
 /**
  * Firms that what is done to them or by them tells, though they look like people or towns: "owned by Viridane", "a stake in Viridane", "a merger
- * with Viridane", "Viridane filed for bankruptcy", "finance director of Viridane", "the Oslo broker Viridane", "Hale + Oake".
+ * with Viridane", "Viridane filed for bankruptcy", "finance director of Viridane", "the Oslo broker Viridane", "Hale + Oake", "staff at Viridane", "according to Viridane" where nobody of the article is called so.
  */
 export function withFirmsByDeeds(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const deeds = prose.index.of(BY_DEEDS);
@@ -48,7 +61,9 @@ export function withFirmsByDeeds(prose: Prose, hints: Uint16Array, names: readon
   for (const i of deeds) {
     if (i === 0 || i + 1 >= prose.size) continue;
     words ??= { prose, hints, classes: wordClassesOf(prose.vocabulary) };
-    for (const row of rowsByDeed(words, i, column.at(prose.ids[i]!))) {
+    const deed = column.at(prose.ids[i]!);
+    for (const row of rowsByDeed(words, i, deed)) {
+      if (deed & Deed.heard && !names.some(({ type, first }) => type === 'person' && first === row.first)) continue;
       if (!mayBeBody(names, row) || (row.last - row.first === 1 && bearers().has(prose.ids[row.first]!))) continue;
       added ??= [];
       added.push(nameOver(prose, { ...row, type: 'organisation', confidence: SURE_BY_DEED, rule: 'firm-in-context' }));
@@ -64,7 +79,7 @@ function rowsByDeed(words: RowWords, at: number, deed: number): readonly ToldRow
   const { lower, shapes } = words.prose;
   const next = lower[at + 1]!;
   if (deed & Deed.partners) return rowOrNone(partnersAround(words, at));
-  if (!isSmallWord(shapes[at]!)) return NONE;
+  if (!isSmallWord(shapes[at]!) && !(shapes[at]! & Shape.first)) return NONE;
   if (deed & Deed.by) return next === 'by' ? firmsFrom(words, at + 2) : NONE;
   if (deed & Deed.of) return /^(?:of|in)$/.test(next) ? firmsFrom(words, at + 2) : NONE;
   if (deed & Deed.with) return next === 'with' && !isAboutSport(words.prose) ? firmsFrom(words, at + 2) : NONE;
@@ -72,6 +87,8 @@ function rowsByDeed(words: RowWords, at: number, deed: number): readonly ToldRow
   if (deed & Deed.ruin) return rowOrNone(ruined(words, at));
   if (deed & Deed.office)
     return /^(?:of|at)$/.test(next) && OFFICE_OF_FIRM.test(lower[at - 1]!) ? firmsFrom(words, at + 2) : NONE;
+  if (deed & Deed.staff) return /^(?:at|of)$/.test(next) ? rowOrNone(rowUnheardOf(words, at + 2)) : NONE;
+  if (deed & Deed.heard) return /^(?:to|for|with)$/.test(next) ? rowOrNone(rowUnheardOf(words, at + 2)) : NONE;
   return isTrade(words.prose, at) ? rowOrNone(firmAt(words, at + 1)) : NONE;
 }
 
@@ -95,6 +112,13 @@ const isFirmsRow = ({ prose, hints, classes }: RowWords, { first, last }: ToldRo
   classes.has(prose.ids[last - 1]!, 'company-end') ||
   (!(hints[last - 1]! & (Hint.surname | Hint.placeGoesOn)) && !(hints[first]! & KNOWN_ELSEWISE)) ||
   (hints[first]! & Hint.organisationBegins) !== 0;
+
+/** One word that no list has, in whatever the tagger saw: "staff at | Viridane", "according to | Viridane" */
+function rowUnheardOf(words: RowWords, first: number): ToldRow | null {
+  const row = firmAt(words, first);
+  if (row === null || row.last - row.first > 1 || words.hints[first]! & Hint.placeBegins) return null;
+  return wordList.has(words.prose.lower[first]!) ? null : row;
+}
 
 /** "owned by | Viridane and Hale Foods" */
 function firmsFrom(words: RowWords, first: number): readonly ToldRow[] {
@@ -133,7 +157,9 @@ const DEALS_OF_FIRM =
 function firmThatDeals(words: RowWords, which: number): ToldRow | null {
   const { prose, hints, classes } = words;
   const { lower, shapes, sentenceOf, ids } = prose;
-  if (lower[which - 1] !== ',' || !DEALS_OF_FIRM.test(lower[which + 1]!)) return null;
+  const isSeated =
+    /^(?:is|was)$/.test(lower[which + 1]!) && /^(?:based|headquartered|founded|owned)$/.test(lower[which + 2] ?? '');
+  if (lower[which - 1] !== ',' || !(isSeated || DEALS_OF_FIRM.test(lower[which + 1]!))) return null;
   const last = which - 1;
   let first = last;
   while (

@@ -80,7 +80,7 @@ export const withKindsAndDeeds = (prose: Prose, hints: Uint16Array, names: reado
   withSaintsBodies(
     prose,
     hints,
-    withNamesOfKind(prose, hints, withFirmsByDeeds(prose, hints, withEmployers(prose, names))),
+    withNamesOfKind(prose, hints, withFirmsByDeeds(prose, hints, withEmployers(prose, hints, names))),
   );
 
 type SurnameBearers = () => ReadonlySet<number>;

@@ -8,7 +8,7 @@ const listedKinds = lexicon.bits([[Told.kind, 'company-noun', 'before-body-name'
 export const singularOf = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
 const KIND_TOO =
-  /^(?:tank|think-tank|regulator|watchdog|quango|broadcaster|ngo|nonprofit|co-operative|cooperative|duo|four-piece|five-piece|threesome|supergroup)$/;
+  /^(?:tank|think-tank|body|regulator|watchdog|quango|broadcaster|ngo|nonprofit|co-operative|cooperative|duo|four-piece|five-piece|threesome|supergroup)$/;
 const RELEASED = /^(?:released|distributed|issued)$/;
 const HOLDERS = /^(?:holders|champions|hosts|visitors|leaders)$/;
 export const toldBy = (word: string): number =>

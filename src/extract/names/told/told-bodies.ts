@@ -37,7 +37,7 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
     const kind = kinds.at(ids[i]!);
     if (i === 0 || i + 2 >= size || prose.sentenceOf[i + 1] !== prose.sentenceOf[i]) continue;
     const isSmall = isSmallWord(shapes[i]!);
-    if (kind & Told.kind && isSmall && (lower[i] !== 'tank' || lower[i - 1] === 'think')) {
+    if (kind & Told.kind && isSmall && isWholeKind(lower, i)) {
       if (shapes[i + 1]! & Shape.capital) add(rowBehindKind(words, i));
       else if (lower[i + 1] === ',') add(rowBeforeKind(words, i));
     }
@@ -50,6 +50,15 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
   }
   return added === null ? names : withAddedOver(names, added);
 }
+
+/** "the think | tank", "the tourism | body" */
+const isWholeKind = (lower: readonly string[], at: number): boolean =>
+  lower[at] === 'tank'
+    ? lower[at - 1] === 'think'
+    : lower[at] !== 'body' ||
+      /^(?:trade|tourism|governing|industry|farming|umbrella|professional|public|standards|heritage|conservation|advisory|accreditation|licensing|funding|sports?|student|church)$/.test(
+        lower[at - 1]!,
+      );
 
 /** Capitalised words that may be a body's name. */
 export interface ToldRow {
