@@ -47,6 +47,10 @@ describe('firms by what is done to them or by them', () => {
     ['According to Piet Grundvik, it rained. A spokeswoman for Grundvik agreed.', []],
     ['According to Smith, prices will rise.', []],
     ['Solvane, which is based in Paris, lost money.', ['Solvane']],
+    ['Zoltrac, which bought Bemis in 2019, fell.', ['Bemis', 'Zoltrac']],
+    ['The estate, which bought Norfolk land, closed.', []],
+    ['Gousto’s founder wept.', ['Gousto']],
+    ['Castlebrook partner Rupa Lal said so. The owner is Castlebrook Capital.', ['Castlebrook Capital']],
     ['The broker Smith said nothing.', []],
     ['She saw the takeover of Kabul from her roof.', []],
   ])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
@@ -85,6 +89,7 @@ describe('houses of saints, orders and friends', () => {
     ['She heads the Sisters of the Holy Lantern in Ohio.', ['Sisters of the Holy Lantern']],
     ['He joined the Daughters of the Tide in May.', ['Daughters of the Tide']],
     ['The Sons of Norway met on Friday.', ['Sons of Norway']],
+    ['He died at St Vincent’s in Darlinghurst.', ['St Vincent’s']],
     ['He lives in St John’s, Newfoundland.', []],
   ])('%s', (text, bodies) => expect(bodiesIn(text)).toEqual(bodies));
 });
@@ -109,9 +114,15 @@ describe('animals and plants', () => {
     'A labrador named Bruno barked all night.',
     'He planted a rose called Emma Hale and a tulip named Kate.',
     'The satellite Wren was lost.',
+    'The firm showed its new range, Clarity, at a fair.',
+    'A new lipstick, Scarlett, is sold in shops.',
+    'His boat, Emily, sank.',
+    'The boring machine, Dorothy, has stopped.',
   ])('%s', (text) => expect(peopleOf(foundIn(text))).toEqual([]));
   test.each([
     ['Ann Lee, a seal expert, spoke.', ['Ann Lee']],
+    ['He praised the film, Ann Lee, its director, said.', ['Ann Lee']],
+    ['Ann Lee made it. He praised the film, Lee, 54, said.', ['Ann Lee']],
     ['The owner, Rosie Marsh, a goat breeder, wept.', ['Rosie Marsh']],
   ])('%s', (text, people) => expect(peopleOf(foundIn(text))).toEqual(people));
 });
@@ -137,6 +148,7 @@ describe('whom and what people beside a name tell', () => {
     ['The Nationals’ Merome Birch said no.', ['Nationals']],
     ['The find is awkward for Zoltrac and Iluka, whose road crosses it.', ['Iluka', 'Zoltrac']],
     ['The trade body Brewhale said so.', ['Brewhale']],
+    ['It was paid for by Sport NI and Invest NI.', ['Invest NI', 'Sport NI']],
     ['Visitors to the Whitmarsh Gallery in Cardiff are handed slippers.', ['Whitmarsh Gallery']],
     ['He had a call from the Western Australian Herbarium.', ['Western Australian Herbarium']],
     ['He chairs the Tramways Committee of the Corporation.', ['Tramways Committee']],

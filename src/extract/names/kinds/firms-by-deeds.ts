@@ -23,6 +23,7 @@ const Deed = {
   which: 128,
   staff: 256,
   heard: 512,
+  bought: 1024,
 } as const;
 const DEEDS: readonly (readonly [bit: number, words: RegExp])[] = [
   [Deed.by, /^(?:owned|acquired|supplied|manufactured|operated|marketed|distributed|underwritten|insured|brewed)$/],
@@ -36,6 +37,7 @@ const DEEDS: readonly (readonly [bit: number, words: RegExp])[] = [
   ],
   [Deed.partners, /^\+$/],
   [Deed.which, /^which$/],
+  [Deed.bought, /^(?:bought|acquired)$/],
   [Deed.staff, /^(?:staff|workers|employees|bosses|executives|colleagues)$/],
   [Deed.heard, /^(?:according|spokesman|spokeswoman|spokesperson|talks|negotiations|deal|agreement)$/],
 ];
@@ -80,6 +82,7 @@ function rowsByDeed(words: RowWords, at: number, deed: number): readonly ToldRow
   const next = lower[at + 1]!;
   if (deed & Deed.partners) return rowOrNone(partnersAround(words, at));
   if (!isSmallWord(shapes[at]!) && !(shapes[at]! & Shape.first)) return NONE;
+  if (deed & Deed.bought && next !== 'by') return rowOrNone(boughtBy(words, at));
   if (deed & Deed.by) return next === 'by' ? firmsFrom(words, at + 2) : NONE;
   if (deed & Deed.of) return /^(?:of|in)$/.test(next) ? firmsFrom(words, at + 2) : NONE;
   if (deed & Deed.with) return next === 'with' && !isAboutSport(words.prose) ? firmsFrom(words, at + 2) : NONE;
@@ -175,6 +178,15 @@ function firmThatDeals(words: RowWords, which: number): ToldRow | null {
   if (last - first === 1) return hints[first]! & KNOWN_ELSEWISE ? null : { first, last };
   const isTown = hints[first]! & Hint.placeBegins && hints[last - 1]! & Hint.placeGoesOn;
   return isTown || classes.has(ids[first]!, 'title') ? null : { first, last };
+}
+
+/** ", which bought | Viridane in 2019": a town of the lists that many do not know, too */
+function boughtBy(words: RowWords, verb: number): ToldRow | null {
+  const { lower } = words.prose;
+  const at = /^(?:has|had|also|later|recently)$/.test(lower[verb - 1]!) ? verb - 2 : verb - 1;
+  if (lower[at] !== 'which' || isAboutSport(words.prose)) return null;
+  const row = firmAt(words, verb + 1);
+  return row !== null && /^(?:in|last|this|for|from|and|,|\.)$/.test(lower[row.last] ?? '.') ? row : null;
 }
 
 /** "the Oslo broker | Viridane": behind an article, and of one word, since people are introduced with two. */

@@ -8,6 +8,7 @@ import { type Name, nameOver, surnameIdsOnDemand, withAddedOver } from '../name.
 import { isOldPaper } from '../old-papers/old-paper.js';
 import { singularOf } from '../told/telling-words.js';
 import { mayBeBody, rowFrom, type ToldRow } from '../told/told-bodies.js';
+import { withoutApposedThings } from './apposed-things.js';
 import { withEmployers } from './employers.js';
 import { withFirmsByDeeds } from './firms-by-deeds.js';
 import { withSaintsBodies } from './saints-bodies.js';
@@ -75,12 +76,16 @@ function withNamesOfKind(prose: Prose, hints: Uint16Array, names: readonly Name[
   return added === null ? names : withAddedOver(names, added);
 }
 
-/** The same, employers, firms that deeds tell, and houses of saints. */
+/** The same, employers, firms that deeds tell, houses of saints; and nobody of what is a thing. */
 export const withKindsAndDeeds = (prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] =>
   withSaintsBodies(
     prose,
     hints,
-    withNamesOfKind(prose, hints, withFirmsByDeeds(prose, hints, withEmployers(prose, hints, names))),
+    withNamesOfKind(
+      prose,
+      hints,
+      withFirmsByDeeds(prose, hints, withEmployers(prose, hints, withoutApposedThings(prose, names))),
+    ),
   );
 
 type SurnameBearers = () => ReadonlySet<number>;

@@ -11,6 +11,8 @@ const SURE_OF_SAINTS = 0.8;
 const BEHIND_HOUSE =
   /^(?:[,.;:)–—?!”"]|and|or|but|in|on|at|to|for|from|which|who|where|after|before|when|while|as|with|by|against|because|said|says|has|had|have|is|was|were|are|will|would|could|may|did|does|\p{L}{3,}ed)$/u;
 
+const isTownOfSaint = (hint: number): boolean => (hint & (Hint.placeBegins | Hint.country)) === Hint.placeBegins;
+
 /** A school, hospital or church that is called after its saint: "nurses at St. Brendan's"; not "St Andrew's day", nor a town of the lists. */
 export function withSaintsBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const saints = prose.index.of(SAINT_WORDS);
@@ -20,7 +22,7 @@ export function withSaintsBodies(prose: Prose, hints: Uint16Array, names: readon
   for (const i of saints) {
     const last = i + 3;
     if (last > size || !isCapitalWord(shapes[i]!) || !isCapitalWord(shapes[i + 1]!) || lower[i + 2] !== "'s") continue;
-    if (sentenceOf[i + 2] !== sentenceOf[i] || hints[i]! & Hint.placeBegins) continue;
+    if (sentenceOf[i + 2] !== sentenceOf[i] || isTownOfSaint(hints[i]!)) continue;
     if (last < size && sentenceOf[last] === sentenceOf[i] && !BEHIND_HOUSE.test(lower[last]!)) continue;
     if (i > 0 && (shapes[i - 1]! & (Shape.capital | Shape.first)) === Shape.capital) continue;
     added.push(
