@@ -165,3 +165,11 @@ describe('whom and what people beside a name tell', () => {
     ['“It was a scam,” he said. “Bloke says he’s from the herbarium.”', []],
   ])('%s', (text, people) => expect(peopleOf(foundIn(text))).toEqual(people));
 });
+
+describe('towns of what stands there', () => {
+  test.each([
+    ['Staff at the firm’s Kilkee depot had lost a colleague.', ['Kilkee']],
+    ['It is building a Swindon warehouse.', ['Swindon']],
+    ['The Ford plant is shut.', []],
+  ])('%s', (text, places) => expect(placesOf(foundIn(text))).toEqual(places));
+});

@@ -12,6 +12,7 @@ import { withoutApposedThings } from './apposed-things.js';
 import { withEmployers } from './employers.js';
 import { withFirmsByDeeds } from './firms-by-deeds.js';
 import { withSaintsBodies } from './saints-bodies.js';
+import { withSitesOfTowns } from './sites-of-towns.js';
 
 const SURE_OF_KIND = 0.8;
 const FARTHEST_ARTICLE = 4; // tokens from "the" to the kind
@@ -76,15 +77,19 @@ function withNamesOfKind(prose: Prose, hints: Uint16Array, names: readonly Name[
   return added === null ? names : withAddedOver(names, added);
 }
 
-/** The same, employers, firms that deeds tell, houses of saints; and nobody of what is a thing. */
+/** The same, employers, firms that deeds tell, houses of saints, towns of what stands there; and nobody of what is a thing. */
 export const withKindsAndDeeds = (prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] =>
-  withSaintsBodies(
+  withSitesOfTowns(
     prose,
     hints,
-    withNamesOfKind(
+    withSaintsBodies(
       prose,
       hints,
-      withFirmsByDeeds(prose, hints, withEmployers(prose, hints, withoutApposedThings(prose, names))),
+      withNamesOfKind(
+        prose,
+        hints,
+        withFirmsByDeeds(prose, hints, withEmployers(prose, hints, withoutApposedThings(prose, names))),
+      ),
     ),
   );
 
