@@ -173,3 +173,11 @@ describe('towns of what stands there', () => {
     ['The Ford plant is shut.', []],
   ])('%s', (text, places) => expect(placesOf(foundIn(text))).toEqual(places));
 });
+
+describe('what others call somebody', () => {
+  test.each([
+    ['Josef Hermann came here in 1944 and stayed. The miners called him Joe Bach.', ['Josef Hermann']],
+    ['Ann Lee wept. Tom Roe called her Mrs Pell, and she laughed.', ['Ann Lee', 'Tom Roe', 'Pell']],
+    ['Imports by Pearl Dairy, which sells Lato, have doubled.', []],
+  ])('%s', (text, people) => expect(peopleOf(foundIn(text))).toEqual(people));
+});

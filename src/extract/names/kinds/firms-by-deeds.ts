@@ -66,13 +66,21 @@ export function withFirmsByDeeds(prose: Prose, hints: Uint16Array, names: readon
     const deed = column.at(prose.ids[i]!);
     for (const row of rowsByDeed(words, i, deed)) {
       if (deed & Deed.heard && !names.some(({ type, first }) => type === 'person' && first === row.first)) continue;
-      if (!mayBeBody(names, row) || (row.last - row.first === 1 && bearers().has(prose.ids[row.first]!))) continue;
+      if (
+        !(mayBeBody(names, row) || (deed & Deed.which && isJustSomebody(names, row))) ||
+        (row.last - row.first === 1 && bearers().has(prose.ids[row.first]!))
+      )
+        continue;
       added ??= [];
       added.push(nameOver(prose, { ...row, type: 'organisation', confidence: SURE_BY_DEED, rule: 'firm-in-context' }));
     }
   }
   return added === null ? names : withAddedOver(names, added);
 }
+
+/** Whether the words are somebody's name and nothing else: behind them "which" tells that they are not. */
+const isJustSomebody = (names: readonly Name[], row: ToldRow): boolean =>
+  names.some(({ type, first, last }) => type === 'person' && first === row.first && last === row.last);
 
 const NONE: readonly ToldRow[] = [];
 const rowOrNone = (row: ToldRow | null): readonly ToldRow[] => (row === null ? NONE : [row]);
