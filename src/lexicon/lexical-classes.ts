@@ -36,7 +36,7 @@ export const LEXICAL_CLASSES = [
   'name-continuation', 'organisation-noun', 'partner-or-form', 'row-leader', 'speech-context', 'sport-word',
   'title-context', 'versus', 'where-word',
   // namesakes.tsv
-  'before-nation', 'club-end', 'club-letters', 'company-end', 'craft', 'famous-work', 'maybe-racer', 'racer', 'racing-word', 'release-word', 'software', 'software-word', 'storm', 'work-or-ware',
+  'before-nation', 'club-end', 'club-letters', 'company-end', 'craft', 'famous-work', 'maybe-racer', 'beast-or-plant', 'racer', 'racing-word', 'release-word', 'software', 'software-word', 'storm', 'work-or-ware',
   // nicknames.tsv
   'nickname',
   'either-sex',

@@ -19,6 +19,8 @@ interface ReadableText {
   readonly abbreviations: Abbreviations;
 }
 
+/** Nyong’o, Isma’il */
+const WITHIN_NAME = /(?:ng|[aeiou])['’ʼ‘][aeiou]/iu;
 const CONTRACTED = new Set(['t', 're', 've', 'll', 'd', 'm', 'em', 'clock', 'er']);
 
 /** Up to this length engines copy a slice. */
@@ -52,7 +54,15 @@ function endOfLetters(text: string, codes: Codes, start: number, limit: number):
       const tail = text.slice(i + 1, to).toLowerCase();
       if (tail === 's') break;
       // O’Neil, don’t, l’Oréal: one word; 'yes'no is not
-      if (!CONTRACTED.has(tail) && i - start > 2 && next === CharacterKind.letter && !isUpper(codes[i + 1]!)) break;
+      const isWithinName = isUpper(codes[start]!) && WITHIN_NAME.test(text.slice(i - 2, i + 2));
+      if (
+        !CONTRACTED.has(tail) &&
+        i - start > 2 &&
+        !isWithinName &&
+        next === CharacterKind.letter &&
+        !isUpper(codes[i + 1]!)
+      )
+        break;
       i = to;
       continue;
     }

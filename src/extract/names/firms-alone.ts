@@ -104,7 +104,8 @@ const isLedTo = (lower: readonly string[], first: number): boolean =>
   !/^(?:shares?|stake)$/.test(lower[first - 2] ?? '');
 
 /** Rules that read what stands beside a name. */
-const TELLING = /^(?:company-in-context|firm-in-context|described-body)$/;
+const TELLING =
+  /^(?:company-in-context|firm-in-context|described-body|seated-body|called-body|body-by-dealing|listed-body)$/;
 
 /** 1 for a word that only firms have behind a name. */
 const listedFirmWords = lexicon.bits([[1, 'company-end', 'legal-form']]);

@@ -87,10 +87,14 @@ function formsOf({ prose, classes }: NamesakeContext, { first, last }: Name): st
   ];
 }
 
+const NAMED_KINDS = ['racer', 'beast-or-plant', 'work-or-ware'] as const;
+
 function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   const { prose, classes } = words;
-  const of = (at: number, kind: 'craft' | 'storm' | 'work-or-ware' | 'racer' | 'maybe-racer'): boolean =>
-    at >= 0 && at < prose.size && classes.has(prose.ids[at]!, kind);
+  const of = (
+    at: number,
+    kind: 'craft' | 'storm' | 'work-or-ware' | 'racer' | 'maybe-racer' | 'beast-or-plant',
+  ): boolean => at >= 0 && at < prose.size && classes.has(prose.ids[at]!, kind);
   if (last - first === 1 && isWare(words, first)) return true;
   if (last - first > 1 && WARE_END.test(prose.lower[last - 1]!)) return true;
   if (last - first > 1 && LONG_WARE.test(prose.text.slice(prose.starts[first], prose.ends[first]))) return true;
@@ -100,22 +104,28 @@ function isNamesake(words: NamesakeContext, { first, last }: Name): boolean {
   if (of(before, 'craft') && isCraftBefore(prose, before)) return true;
   // "the horse | Jolly Ben | won", "the mare Jolly | Ben"
   const animal = last - first === 1 && hasCapital(prose, before) ? before - 1 : before;
-  const isAnimal = of(animal, 'racer') || /^(?:horse|pony|dog)$/.test(prose.lower[animal] ?? '');
+  const isAnimal =
+    of(animal, 'racer') || of(animal, 'beast-or-plant') || /^(?:horse|pony|dog)$/.test(prose.lower[animal] ?? '');
   if (isAnimal && BEHIND_ANIMAL.test(prose.lower[last] ?? '.') && isCraftBefore(prose, animal)) return true;
-  // "a quarter horse named Whistling Dixie"
-  if (
-    /^(?:named|called|christened|nicknamed)$/.test(prose.lower[before] ?? '') &&
-    (of(before - 1, 'racer') || prose.lower[before - 1] === 'horse')
-  )
-    return true;
+  // "a quarter horse named Whistling Dixie", "a rose called Ann Lee"
+  const isNamed = /^(?:named|called|christened|nicknamed)$/.test(prose.lower[before] ?? '');
+  const isOne = NAMED_KINDS.some((kind) => of(before - 1, kind)) || prose.lower[before - 1] === 'horse';
+  if (isNamed && isOne) return true;
   if (prose.lower[before] === 'named' && of(before - 1, 'craft')) return true;
+  if (prose.lower[before] === 'as' && /^(?:sold|marketed|branded|bottled)$/.test(prose.lower[before - 1] ?? ''))
+    return true;
   if ((of(before, 'storm') && hasCapital(prose, before)) || of(before, 'work-or-ware') || of(before, 'racer'))
     return true;
   if (prose.lower[before] === 'and' && of(before - 2, 'storm') && hasCapital(prose, before - 2)) return true;
   if (isQuotedWhole(prose, first, last) && last - first > 1) return true;
   const comma = prose.lower[before] === ',' ? before - 1 : -1;
   const races = words.isAboutRaces;
-  if (of(comma, 'racer') || (of(comma, 'maybe-racer') && races())) return true;
+  if (
+    of(comma, 'racer') ||
+    (of(comma, 'beast-or-plant') && /^[,.;)]$/.test(prose.lower[last] ?? '.')) ||
+    (of(comma, 'maybe-racer') && races())
+  )
+    return true;
   if (prose.lower[last] === 'and') {
     // "Lady Susan and Desert Tom, both trained by"
     let end = last + 1;
@@ -218,7 +228,8 @@ function isSetOff({ prose, classes, isAboutRaces }: NamesakeContext, from: numbe
   if (!/^(?:an?|the)$/.test(prose.lower[from] ?? '')) return false;
   for (let i = from + 1; i < prose.size && i < from + 5; i++) {
     const id = prose.ids[i]!;
-    if (classes.has(id, 'racer') || classes.has(id, 'craft')) return !isOwner(prose, classes, i + 1);
+    if (classes.has(id, 'racer') || classes.has(id, 'craft') || classes.has(id, 'beast-or-plant'))
+      return !isOwner(prose, classes, i + 1);
     if (classes.has(id, 'maybe-racer')) return isAboutRaces();
     if (prose.lower[i] === 'pub') return true;
     if (!(prose.shapes[i]! & Shape.word)) return false;

@@ -41,6 +41,7 @@ function opensOnly(prose: Prose, hints: Uint16Array, { type, first, last, confid
   if (hints[first]! & (Hint.organisationBegins | Hint.club) && !isThing) return false;
   if (isThing || listedWordsOf(prose.vocabulary).at(ids[first]!) !== 0 || classes.has(ids[first]!, 'company-noun'))
     return true;
+  if (type === 'organisation' && classes.has(ids[first]!, 'several-officers')) return true; // "Nurses"
   if (type === 'organisation') return false;
   const sure = /^(?:was|is)$/.test(lower[last] ?? '') ? SURE_BEFORE_COPULA : SURE_OF_STRANGE_NAME;
   return confidence < sure && !(hints[first]! & (Hint.given | Hint.surname));

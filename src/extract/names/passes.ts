@@ -29,6 +29,7 @@ import { withTownsInContext } from './contexts/towns-in-context.js';
 import { withoutWordsBefore } from './contexts/words-before-names.js';
 import { withEnumeratedPlaces } from './enumerated-places.js';
 import { withoutHeadlineWords } from './headlines.js';
+import { withKindsAndDeeds } from './kinds/named-kinds.js';
 import type { Name } from './name.js';
 import { withoutNamesakes } from './namesakes.js';
 import { withOldPaperNames } from './old-papers/old-paper-names.js';
@@ -132,41 +133,45 @@ export const PASSES: readonly Pass[] = [
     name: 'in-context',
     example: 'Halden’s chairman, Roald Vik, resigned.',
     apply: ({ prose, hints }, names) =>
-      withFirmsInContext(
+      withKindsAndDeeds(
         prose,
         hints,
-        withMediaTold(
+        withFirmsInContext(
           prose,
           hints,
-          withCalledBodies(
+          withMediaTold(
             prose,
-            withBodiesByDealings(
+            hints,
+            withCalledBodies(
               prose,
-              hints,
-              withToldBodies(
+              withBodiesByDealings(
                 prose,
                 hints,
-                withDescribedBodies(
+                withToldBodies(
                   prose,
                   hints,
-                  withOrganisationsInContext(
+                  withDescribedBodies(
                     prose,
                     hints,
-                    withBodiesByForm(
+                    withOrganisationsInContext(
                       prose,
                       hints,
-                      withGivenBeforeParticle(
+                      withBodiesByForm(
                         prose,
                         hints,
-                        withPeopleInLists(
+                        withGivenBeforeParticle(
                           prose,
                           hints,
-                          withPeopleInContext(
+                          withPeopleInLists(
                             prose,
                             hints,
-                            withTitledLists(
+                            withPeopleInContext(
                               prose,
-                              withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                              hints,
+                              withTitledLists(
+                                prose,
+                                withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
+                              ),
                             ),
                           ),
                         ),

@@ -33,7 +33,7 @@ function withCountries(placeNames: readonly PlaceName[], names: readonly Name[])
     while (at < placeNames.length && placeNames[at]!.first < name.first) at++;
     for (let i = at; i < placeNames.length && placeNames[i]!.first === name.first; i++) {
       const { kinds, last } = placeNames[i]!;
-      if (last === name.last && kinds & PlaceBit.country && !(kinds & PlaceBit.demonym))
+      if (last === name.last && kinds & PlaceBit.country && !(kinds & (PlaceBit.demonym | PlaceBit.part)))
         return changedName(name, { type: 'place', rule: 'country' });
     }
     return name;

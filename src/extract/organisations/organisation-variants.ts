@@ -96,7 +96,7 @@ const isLeftOut = (word: string): boolean =>
   lexicon.has(word, 'company-end') ||
   lexicon.has(word, 'partner-in-firm') ||
   lexicon.has(word, 'club-end') ||
-  /^(?:&|and)$/.test(word);
+  /^(?:&|and|capital|partners)$/.test(word);
 
 /** Whether `short` is written like an abbreviation and its capitals are the initials of `form`, or all but one of them. */
 export function isAbbreviationOf(short: string, form: string): boolean {

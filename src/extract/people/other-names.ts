@@ -5,9 +5,10 @@ import type { PersonMention } from './person-mentions.js';
 import { hasGivenName, type PersonCluster, type PersonRegister } from './person-register.js';
 
 const NICKNAMED_REACH = 10; // tokens between somebody and the name by which others call him
+const CALLED_REACH = 40; // tokens between somebody and the pronoun that means him
 const SPOUSE_REACH = 40; // tokens between "his wife" and him
 
-/** The people, with the name by which others call somebody: "Joaquim Font, whom the whole island calls Nho Quim,", "Edward Crane, known to all as Digger,". */
+/** The people, with the name by which others call somebody: "Joaquim Font, whom the whole island calls Nho Quim,", "Edward Crane, known to all as Digger,", "the miners called him Joe Bach". */
 export function withNicknamed(reading: NamedText, clusters: readonly PersonCluster[]): readonly PersonCluster[] {
   const joined = new Set<PersonCluster>();
   const moved = new Map<PersonCluster, readonly PersonMention[]>();
@@ -27,6 +28,9 @@ function bearerOfNickname(
 ): PersonCluster | null {
   const isStyled = lexicon.has(prose.lower[named!.first - 1] ?? '', 'honorific');
   const at = named!.first - (isStyled ? 2 : 1);
+  const pronoun = prose.lower[at]!;
+  if (/^(?:him|her)$/.test(pronoun) && /^(?:calls?|called|nicknamed|dubbed)$/.test(prose.lower[at - 1] ?? ''))
+    return isStyled ? null : lastNamedBefore(clusters, at, pronoun === 'him' ? 'male' : 'female');
   if (!leadsToNickname(prose.lower, at)) return null;
   for (let comma = at - 1; comma > 0 && comma > at - NICKNAMED_REACH; comma--) {
     if (prose.sentenceOf[comma] !== prose.sentenceOf[at]) return null;
@@ -36,6 +40,18 @@ function bearerOfNickname(
     return clusters.find(({ mentions }) => mentions.some(({ last }) => last === end)) ?? null;
   }
   return null;
+}
+
+/** "Josef Herman came in 1944; the miners called | him Joe Bach": whoever was named last before the pronoun, if it may mean him. */
+function lastNamedBefore(clusters: readonly PersonCluster[], at: number, sex: 'male' | 'female'): PersonCluster | null {
+  let last: { readonly cluster: PersonCluster; readonly mention: PersonMention } | null = null;
+  for (const cluster of clusters)
+    for (const mention of cluster.mentions)
+      if (mention.last < at && at - mention.last < CALLED_REACH && mention.first > (last?.mention.first ?? -1))
+        last = { cluster, mention };
+  if (last === null) return null;
+  const is = last.mention.gender ?? last.mention.likelyGender;
+  return is === null || is === sex ? last.cluster : null;
 }
 
 /** "known to all | as", "whom the whole island | calls" */

@@ -84,7 +84,9 @@ export function isLetters(reading: NamedText, at: number): boolean {
   const word = reading.word(at);
   const plain = word.replace(/\./g, '');
   return (
-    plain.length > 1 && /^(?:\p{Lu}+|PhD|EdD|MSc|BSc)$/u.test(plain) && lexicon.has(plain.toLowerCase(), 'post-nominal')
+    plain.length > 1 &&
+    /^(?:\p{Lu}+|PhD|EdD|MSc|BSc|Esq)$/u.test(plain) &&
+    lexicon.has(plain.toLowerCase(), 'post-nominal')
   );
 }
 

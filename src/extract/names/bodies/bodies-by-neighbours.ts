@@ -66,10 +66,13 @@ export const addresseeOf = ({ lower, starts, shapes }: Prose, name: Name): reado
     : null;
 
 /** "the Museum of Peat", "Marl Art Gallery", taken for a place */
-const isMuseum = ({ lower }: Prose, { first, last }: Name): boolean =>
+const isMuseum = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   last - first > 1 &&
   (/^(?:museum|museums)$/.test(lower[last - 1]!) ||
-    (/^(?:gallery|galleries)$/.test(lower[last - 1]!) && (last - first > 2 || lower[last - 2] === 'national')) ||
+    (/^(?:gallery|galleries)$/.test(lower[last - 1]!) &&
+      (last - first > 2 ||
+        (type === 'place' &&
+          !/^(?:press|public|strangers?|shooting|whispering|peers|ladies|visitors)$/.test(lower[first]!)))) ||
     (lower[first] === 'museum' && lower[first + 1] === 'of'));
 
 /** "Storm Warning Center", "Medical Centre", "Hindu Centre": a centre where something is done, not a hall. */

@@ -14,7 +14,7 @@ const MOST_LODGE_WORDS = 3;
 
 /** What a body does, or says, or has behind its initials: "POA | general secretary", "NME | called it". */
 export const BEHIND_INITIALS =
-  /^(?:said|says|told|warned|warns|announced|claimed|claims|urged|urges|accused|accuses|denied|denies|called|calls|confirmed|argued|argues|insisted|insists|estimates|estimated|describes|described|wants|general|spokesman|spokeswoman|spokesperson|members|officials|president|secretary|leader|chief|director|chairman|chairwoman|organiser|researcher|report|survey|branch|rep|shop|inspectors|union|ballot)$/;
+  /^(?:said|says|told|warned|warns|announced|claimed|claims|urged|urges|accused|accuses|denied|denies|called|calls|confirmed|argued|argues|insisted|insists|estimates|estimated|describes|described|wants|general|spokesman|spokeswoman|spokesperson|members|officials|president|secretary|leader|chief|director|chairman|chairwoman|organiser|researcher|report|survey|branch|rep|shop|inspectors|union|ballot|ticket|whip|nomination|manifesto|primary|candidate|stronghold)$/;
 
 /** Three letters and more, all capitals, in a paragraph of words that are not; no country's, and no title. */
 export function areInitials(prose: Prose, hints: Uint16Array, at: number): boolean {

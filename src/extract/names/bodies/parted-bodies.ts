@@ -2,6 +2,7 @@ import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabula
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name } from '../name.js';
+import { andOfPair } from './body-pairs.js';
 
 const HEADS_OFFICE = /^(?:department|ministry|office|bureau|institute|university|board)$/;
 const HEADS_FEDERATION = /^(?:federation|confederation|union|association|league|alliance)$/;
@@ -20,6 +21,11 @@ export function withPartedBodies(prose: Prose, hints: Uint16Array, names: readon
     if (name.type === 'organisation' && isBehindNation(prose, name)) {
       changed ??= names.slice(0, i);
       changed.push(changedName(name, { first: name.first + 1, start: prose.starts[name.first + 1]! }));
+      continue;
+    }
+    if (name.type === 'organisation' && isOfAnother(prose, name)) {
+      changed ??= names.slice(0, i);
+      changed.push(changedName(name, { last: name.last - 3, end: prose.ends[name.last - 4]!, rule: 'parted-body' }));
       continue;
     }
     if (
@@ -49,7 +55,7 @@ export function withPartedBodies(prose: Prose, hints: Uint16Array, names: readon
           ? partingOf(prose, classes, name)
           : isPairOfList(prose, hints, name, names[i - 1])
             ? name.first + 1
-            : -1;
+            : andOfPair(prose, hints, classes, name);
     if (and < 0) changed?.push(name);
     else {
       changed ??= names.slice(0, i);
@@ -65,6 +71,13 @@ export function withPartedBodies(prose: Prose, hints: Uint16Array, names: readon
 /** "U.S. | Federal Bureau of Rivers" */
 const isBehindNation = ({ lower }: Prose, { first, last }: Name): boolean =>
   last - first > 3 && /^u\.?s\.?$/.test(lower[first]!) && lower[first + 1] === 'federal';
+
+/** "the Tramways Committee | of the Corporation": whose it is, without a name */
+const isOfAnother = ({ lower }: Prose, { first, last }: Name): boolean =>
+  last - first > 4 &&
+  /^(?:corporation|council|house|senate|society|association)$/.test(lower[last - 1]!) &&
+  lower[last - 2] === 'the' &&
+  lower[last - 3] === 'of';
 
 const SURE_OF_PAIR = 0.6;
 

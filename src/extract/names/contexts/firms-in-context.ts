@@ -11,10 +11,11 @@ const LONGEST_BODY_ROW = 3; // words of a name
 
 /** What stands behind a firm's 's, and behind nobody's. */
 const OF_A_FIRM =
-  /^(?:chief (?:executive|financial officer|operating officer|technology officer)|managing director|finance director|marketing director|sales director|commercial director|head of (?!state|the)\w+|shareholders|share price|shop floor|head office|annual (?:report|results|profits?)|pre-tax profits?|profits|turnover)\b/;
+  /^(?:chief (?:executive|financial officer|operating officer|technology officer)|managing director|finance director|marketing director|sales director|commercial director|head of (?!state|the)\w+|shareholders|share price|shop floor|head office|annual (?:report|results|profits?)|pre-tax profits?|profits|turnover|founders?|co-founders?|factor(?:y|ies)|stores|warehouses?|headquarters|parent company|subsidiary|customers|suppliers|employees)\b/;
 
 /** Any name of a nation or state. */
 const OF_NATION = Hint.country | Hint.region;
+const NATION_INITIALS = /^(?:ni|uk|nz|nsw|wa)$/;
 const LARGE_NAMESAKE = Hint.country | Hint.demonym | Hint.bigTown;
 const NAMESAKE = LARGE_NAMESAKE | Hint.region | Hint.placeBegins;
 /** Which are seldom called after a small town. */
@@ -50,7 +51,11 @@ export function withFirmsInContext(prose: Prose, hints: Uint16Array, names: read
     } else if (kind & (Kind.legal | Kind.owns) || (kind & Kind.moves && isShareMove(prose, i))) {
       const told = kind & Kind.legal ? firmOfForm(prose, i, names) : firmOfVerb(prose, hints, i, names);
       if (told !== null) found.push(told);
-    } else if (shapes[i]! & Shape.capital && hints[i]! & OF_NATION && classes.has(ids[i - 1]!, 'before-nation')) {
+    } else if (
+      shapes[i]! & Shape.capital &&
+      (hints[i]! & OF_NATION || (shapes[i]! & Shape.upper && NATION_INITIALS.test(lower[i]!))) &&
+      classes.has(ids[i - 1]!, 'before-nation')
+    ) {
       const isWhole =
         shapes[i - 1]! & Shape.capital &&
         !((shapes[i + 1] ?? 0) & Shape.capital) &&
@@ -203,7 +208,7 @@ function rowBefore({ shapes, sentenceOf, lower }: Prose, end: number): number {
     first > 0 &&
     (shapes[first - 1]! & Shape.capital) !== 0 &&
     sentenceOf[first - 1] === sentenceOf[end] &&
-    lower[first - 1] !== 'the'
+    !/^(?:the|messrs\.?)$/.test(lower[first - 1]!)
   )
     first--;
   return end - first > LONGEST_BODY_ROW ? end : first;

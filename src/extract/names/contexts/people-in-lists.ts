@@ -1,4 +1,5 @@
 import { listedWordsOf } from '../../../lexicon/load-word-list.js';
+import { wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { changedName, type Name, withEach } from '../name.js';
@@ -36,7 +37,7 @@ export function withPeopleInLists(prose: Prose, hints: Uint16Array, names: reado
     if (odd[0] === list[0] && list.length === 2 && isSibling(prose, list[0]!) && list[1]!.type === 'person')
       changed.add(list[0]!);
     if (odd.length > 0 && isOfPeople(list)) for (const name of odd) changed.add(name);
-    if (list.length > 2)
+    if (list.length > 2 || isOfOfficers(prose, list[0]!))
       for (const name of list) if (mayBeStreetNamesake(hints, name) && isBesidePeople(list)) changed.add(name);
     if (isTitledList(prose, list)) for (const name of list) if (isBareTown(prose, hints, name)) changed.add(name);
     from = to;
@@ -57,6 +58,10 @@ const isInitialled = ({ lower, shapes }: Prose, { type, first, last, confidence 
   confidence < SURE_LARGE_TOWN &&
   /^\p{L}\.$/u.test(lower[first]!) &&
   (shapes[last - 1]! & Shape.capital) !== 0;
+
+/** "Attorneys | Ann Lee and Bo Park", of whom there are several */
+const isOfOfficers = ({ ids, vocabulary }: Prose, { type, first }: Name): boolean =>
+  type === 'person' && first > 0 && wordClassesOf(vocabulary).has(ids[first - 1]!, 'several-officers');
 
 /** A place of one word that is no country, and no large town of which the tagger is sure. */
 const mayBeSurname = (prose: Prose, hints: Uint16Array, name: Name): boolean =>

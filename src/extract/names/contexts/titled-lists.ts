@@ -20,9 +20,19 @@ export function withTitledLists(prose: Prose, names: readonly Name[]): readonly 
     if (i + 2 >= prose.size) break;
     const rows = listedRows(prose, wordClassesOf(prose.vocabulary), i + 1);
     const firm = rows.length > 1 && isFirmRow(prose, rows.at(-1)!) ? { first: i + 1, last: rows.at(-1)!.last } : null;
-    if (firm) {
-      for (const name of names) if (name.first < firm.last && name.last > firm.first) gone.add(name);
-      added.push(nameOver(prose, { ...firm, type: 'organisation', confidence: SURE_OF_LISTED, rule: 'listed-firm' }));
+    const alone = rows.length === 1 && prose.lower[rows[0]!.last] !== 'and' ? rows[0]! : null; // "Messrs. Boots"
+    if (firm || alone) {
+      const body = firm ?? alone!;
+      for (const name of names) if (name.first < body.last && name.last > body.first) gone.add(name);
+      added.push(
+        nameOver(prose, {
+          first: body.first,
+          last: body.last,
+          type: 'organisation',
+          confidence: SURE_OF_LISTED,
+          rule: 'listed-firm',
+        }),
+      );
       continue;
     }
     // "Messrs. Hale and Yeo" may be a firm, but where one of them is somebody
@@ -45,7 +55,7 @@ export function withTitledLists(prose: Prose, names: readonly Name[]): readonly 
 
 /** "Hale, Rowe and | Co.": one firm */
 const isFirmRow = ({ lower }: Prose, { first, last }: ListedRow): boolean =>
-  last - first <= 2 && /^(?:co|sons|company|bros)\.?$/.test(lower[first]!);
+  last - first <= 2 && /^(?:co|sons|company|bros|limited|ltd)\.?$/.test(lower[first]!);
 
 interface ListedRow {
   readonly first: number;

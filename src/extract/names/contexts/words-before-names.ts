@@ -14,7 +14,7 @@ const LEFT = 0.6;
  * Names without the words before them that are none of theirs: the state that ends a sentence, "in Macon, Ga. | Ann Lee said"; a dateline
  * without a mark, "MACON | Ann Lee said"; a country that something is said of, "ambassador to Norway | Ann Lee"; a club's town and a
  * player's position, "Macon QB | Lee Roe", "Lions DL | Lee Roe", "CB | Lee Roe"; "Even | Ann Lee", "Kentuckian | Ann Lee", "in Charge | Lee",
- * "Hale-based | Otter Foods", "Hale Republican | Ann Lee", "Islander | Ann Lee" at the head of a sentence, "Cllr | Lee".
+ * "in February | Otter Foods", "Hale-based | Otter Foods", "Hale Republican | Ann Lee", "Islander | Ann Lee" at the head of a sentence, "Cllr | Lee".
  */
 export const withoutWordsBefore = (
   prose: Prose,
@@ -41,7 +41,9 @@ export const withoutWordsBefore = (
       isBehindCountry(prose, hints, name) ||
       isBehindAdverb(prose, hints, name) ||
       isBehindDemonym(prose, hints, name) ||
-      isBehindCharge(prose, name)
+      isBehindCharge(prose, name) ||
+      isBehindDay(prose, hints, name) ||
+      isBehindLetters(prose, name)
         ? name.first + 1
         : dateline !== null && name.start < dateline.end
           ? afterDateline(prose, dateline, name)
@@ -74,10 +76,29 @@ const isBehindCountry = ({ lower }: Prose, hints: Uint16Array, { type, first, la
 /** "Even | Ann Lee said so": no Norwegian, where a given name follows */
 const isBehindAdverb = ({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
   type === 'person' &&
-  last - first > 2 &&
+  last - first > (lower[last] === ',' ? 1 : 2) &&
   (shapes[first]! & Shape.first) !== 0 &&
   /^(?:even|only|both|perhaps|maybe|still)$/.test(lower[first]!) &&
   (hints[first + 1]! & Hint.given) !== 0;
+
+/** "in February | Quayline Media lost", "on Monday | Ann Lee said": a month or day with its preposition, and no paper or feast */
+const isBehindDay = ({ lower, shapes }: Prose, hints: Uint16Array, { type, first, last }: Name): boolean =>
+  (type === 'organisation' || type === 'person') &&
+  last - first > 1 &&
+  /^(?:in|on|since|until|last|next|this|early|late)$/.test(lower[first - 1] ?? '') &&
+  (lexicon.has(lower[first]!, 'month') || lexicon.has(lower[first]!, 'weekday')) &&
+  !(hints[first]! & Hint.organisationBegins) &&
+  (shapes[first + 1]! & Shape.capital) !== 0 &&
+  !lexicon.has(lower[first + 1]!, 'paper-end') &&
+  !/^(?:day|night|madness|school|club|market|fair)$/.test(lower[first + 1]!);
+
+/** "the NGO | Open Hands" */
+const isBehindLetters = ({ lower, shapes }: Prose, { type, first, last }: Name): boolean =>
+  type === 'organisation' &&
+  last - first > 1 &&
+  /^(?:ngo|plc|mnc)$/.test(lower[first]!) &&
+  (shapes[first]! & Shape.upper) !== 0 &&
+  (shapes[first + 1]! & Shape.capital) !== 0;
 
 /** "Special Agent in Charge | Lee" */
 const isBehindCharge = ({ lower }: Prose, { first, last }: Name): boolean =>

@@ -125,9 +125,9 @@ function isMisreadBody(
   { ids, shapes }: Prose,
   classes: VocabularyClasses,
   hints: Uint16Array,
-  { type, first, last, confidence }: Name,
+  { type, first, last, confidence, rule }: Name,
 ): boolean {
-  if (type !== 'organisation' || confidence >= SURE_OF_BODY) return false;
+  if (type !== 'organisation' || confidence >= SURE_OF_BODY || rule === 'listed-firm') return false;
   for (let i = first; i < last; i++) {
     if (hints[i]! & (Hint.organisationBegins | Hint.organisationGoesOn | Hint.club)) return false;
     const id = ids[i]!;

@@ -22,7 +22,8 @@ export function titledPeople(prose: Prose, names: readonly Name[]): Name[] {
     const covered = over !== undefined && over.first <= first;
     const isSure =
       covered && over.confidence > SURE_AFTER_TITLE && !(over.first === i && /^(?:mr|mrs|miss)\.?$/.test(lower[i]!));
-    if (covered && (over.type === 'person' || isSure || over.first < i)) continue;
+    const isFirm = covered && over.type === 'organisation' && /^messrs\.?$/.test(lower[i]!); // "Messrs. Hale and Sons"
+    if (covered && (over.type === 'person' || isSure || isFirm || over.first < i)) continue;
     let last = first + 1;
     while (last < size && last < first + 3 && isNameWord(prose, last) && text[ends[last - 1]!] === ' ') last++;
     if (covered && over.last > last) continue;

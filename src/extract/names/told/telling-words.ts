@@ -5,10 +5,10 @@ import { triggerOf } from '../../../text/vocabulary/token-index.js';
 /** What a word tells of a body beside it; bits. */
 export const Told = { kind: 1, several: 2, rivals: 4, released: 8, holders: 16 } as const;
 const listedKinds = lexicon.bits([[Told.kind, 'company-noun', 'before-body-name']]);
-const singularOf = (word: string): string =>
+export const singularOf = (word: string): string =>
   word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') ? word.slice(0, -1) : word;
 const KIND_TOO =
-  /^(?:tank|think-tank|regulator|watchdog|quango|broadcaster|ngo|nonprofit|co-operative|cooperative|duo|four-piece|five-piece|threesome|supergroup)$/;
+  /^(?:tank|think-tank|body|regulator|watchdog|quango|broadcaster|ngo|nonprofit|co-operative|cooperative|duo|four-piece|five-piece|threesome|supergroup)$/;
 const RELEASED = /^(?:released|distributed|issued)$/;
 const HOLDERS = /^(?:holders|champions|hosts|visitors|leaders)$/;
 export const toldBy = (word: string): number =>

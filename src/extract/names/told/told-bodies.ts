@@ -1,3 +1,4 @@
+import { wordList } from '../../../lexicon/load-word-list.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isSmallWord, type Prose, Shape } from '../../../text/prose.js';
@@ -36,7 +37,7 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
     const kind = kinds.at(ids[i]!);
     if (i === 0 || i + 2 >= size || prose.sentenceOf[i + 1] !== prose.sentenceOf[i]) continue;
     const isSmall = isSmallWord(shapes[i]!);
-    if (kind & Told.kind && isSmall && (lower[i] !== 'tank' || lower[i - 1] === 'think')) {
+    if (kind & Told.kind && isSmall && isWholeKind(lower, i)) {
       if (shapes[i + 1]! & Shape.capital) add(rowBehindKind(words, i));
       else if (lower[i + 1] === ',') add(rowBeforeKind(words, i));
     }
@@ -49,6 +50,15 @@ export function withToldBodies(prose: Prose, hints: Uint16Array, names: readonly
   }
   return added === null ? names : withAddedOver(names, added);
 }
+
+/** "the think | tank", "the tourism | body" */
+const isWholeKind = (lower: readonly string[], at: number): boolean =>
+  lower[at] === 'tank'
+    ? lower[at - 1] === 'think'
+    : lower[at] !== 'body' ||
+      /^(?:trade|tourism|governing|industry|farming|umbrella|professional|public|standards|heritage|conservation|advisory|accreditation|licensing|funding|sports?|student|church)$/.test(
+        lower[at - 1]!,
+      );
 
 /** Capitalised words that may be a body's name. */
 export interface ToldRow {
@@ -98,13 +108,23 @@ function rowBehindKind(words: RowWords, kind: number): ToldRow | null {
   const { lower, ids } = prose;
   const article = articleBefore(prose, words.hints, kind);
   if (article < 0 || lower[article] === 'whose' || isShip(lower, kind)) return null;
-  const row = rowFrom(words, kind + 1, NO_FIRMS_PLACE, lower[kind] === 'tank');
+  const row = rowFrom(words, kind + 1, NO_FIRMS_PLACE, lower[kind] === 'tank' || isBodysLastWord(words, kind));
   if (row === null || classes.has(ids[kind]!, 'calling')) return null;
   if (row.last - row.first > 1) return row;
   // "a company Christmas party"
   if (lower[article] !== 'the' || !BEHIND_ONE.test(lower[row.last] ?? '.')) return null;
   return hints[row.first]! & Hint.surname && /ed$/.test(lower[row.last] ?? '') ? null : row;
 }
+
+/** "the nonprofit | Hudson | Cares": behind a kind that nobody is, two words of which the last is a common one and nobody's. */
+const isBodysLastWord = ({ prose: { lower, shapes }, hints }: RowWords, kind: number): boolean =>
+  /^(?:nonprofit|non-profit|charity|ngo|union|start-?up|think-?tank|co-?operative|company|firm|business)$/.test(
+    lower[kind]!,
+  ) &&
+  (shapes[kind + 2]! & Shape.capital) !== 0 &&
+  !((shapes[kind + 3] ?? 0) & Shape.capital) &&
+  wordList.has(lower[kind + 2]!) &&
+  !(hints[kind + 2]! & (Hint.surname | Hint.given));
 
 /** "the bulk | carrier | Merlin" */
 const isShip = (lower: readonly string[], kind: number): boolean =>

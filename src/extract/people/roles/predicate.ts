@@ -78,10 +78,18 @@ export function reversed(reading: NamedText, first: number): RoleHint | null {
   if (reading.has(verb, 'age')) verb--;
   if (!isCopula(reading, verb) || !/^(?:is|was)$/.test(reading.lower(verb)) || !reading.together(verb, first))
     return null;
-  const start = reading.prose.sentences[reading.prose.sentenceOf[first]!]!;
-  if (!reading.has(start, 'determiner')) return null;
+  const start = ownersEnd(reading, reading.prose.sentences[reading.prose.sentenceOf[first]!]!, verb);
+  if (start < 0) return null;
   const text = phraseBehind(reading, start, { plural: false, loose: reading.lower(verb) !== 'known', until: verb });
   return text === null ? null : { text, rank: 3, rule: 'is' };
+}
+
+/** Behind "Roe's | attorney" at the head of a sentence, "The | grand marshal"; -1 where nobody's office opens it. */
+function ownersEnd(reading: NamedText, start: number, verb: number): number {
+  if (reading.has(start, 'determiner')) return start;
+  const owner = reading.nameAt(start);
+  if (owner?.type !== 'person' || reading.lower(owner.last) !== "'s" || verb - owner.last > 4) return -1;
+  return owner.last + 1;
 }
 
 /** "a nurse called Pat Lee", "a smuggler known only as Lee" */
