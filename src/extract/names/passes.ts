@@ -70,6 +70,26 @@ export interface Pass {
   readonly apply: (context: PassContext, names: readonly Name[]) => readonly Name[];
 }
 
+type Apply = Pass['apply'];
+
+/** Rules one after the other, each over the names of the one before it. */
+const inTurn =
+  (...rules: readonly Apply[]): Apply =>
+  (context, names) =>
+    rules.reduce((found, rule) => rule(context, found), names);
+
+/** A rule that reads the text alone. */
+const byProse =
+  (rule: (prose: Prose, names: readonly Name[]) => readonly Name[]): Apply =>
+  ({ prose }, names) =>
+    rule(prose, names);
+
+/** A rule that reads the text and what the lists say of its words. */
+const byHints =
+  (rule: (prose: Prose, hints: Uint16Array, names: readonly Name[]) => readonly Name[]): Apply =>
+  ({ prose, hints }, names) =>
+    rule(prose, hints, names);
+
 /**
  * The passes after the tagger, in the order they run:
  *
@@ -91,164 +111,80 @@ export const PASSES: readonly Pass[] = [
   {
     name: 'reject',
     example: 'Qtly div 12 cts. Record March 27.',
-    apply: ({ prose, hints, dateline }, names) =>
-      withoutOpeningWords(
-        prose,
-        hints,
-        withoutTableWords(prose, hints, withoutWordsBefore(prose, hints, dateline, names)),
-      ),
+    apply: inTurn(
+      ({ prose, hints, dateline }, names) => withoutWordsBefore(prose, hints, dateline, names),
+      byHints(withoutTableWords),
+      byHints(withoutOpeningWords),
+    ),
   },
   {
     name: 'boundaries',
     example: 'She sings in the choir at Trinity Lutheran Church.',
-    apply: ({ prose, hints }, names) =>
-      withPartedBodies(
-        prose,
-        hints,
-        withJoinedOrganisations(
-          prose,
-          hints,
-          withPartyPlaces(
-            prose,
-            withCampuses(
-              prose,
-              withBodiesOf(
-                prose,
-                hints,
-                withRetypedBodies(
-                  prose,
-                  hints,
-                  withMemberBodies(
-                    prose,
-                    withCompoundTowns(prose, withKnownBodies(prose, hints, withHeadNouns(prose, names))),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
+    apply: inTurn(
+      byProse(withHeadNouns),
+      byHints(withKnownBodies),
+      byProse(withCompoundTowns),
+      byProse(withMemberBodies),
+      byHints(withRetypedBodies),
+      byHints(withBodiesOf),
+      byProse(withCampuses),
+      byProse(withPartyPlaces),
+      byHints(withJoinedOrganisations),
+      byHints(withPartedBodies),
+    ),
   },
   {
     name: 'in-context',
     example: 'Halden’s chairman, Roald Vik, resigned.',
-    apply: ({ prose, hints }, names) =>
-      withKindsAndDeeds(
-        prose,
-        hints,
-        withFirmsInContext(
-          prose,
-          hints,
-          withMediaTold(
-            prose,
-            hints,
-            withCalledBodies(
-              prose,
-              withBodiesByDealings(
-                prose,
-                hints,
-                withToldBodies(
-                  prose,
-                  hints,
-                  withDescribedBodies(
-                    prose,
-                    hints,
-                    withOrganisationsInContext(
-                      prose,
-                      hints,
-                      withBodiesByForm(
-                        prose,
-                        hints,
-                        withGivenBeforeParticle(
-                          prose,
-                          hints,
-                          withPeopleInLists(
-                            prose,
-                            hints,
-                            withPeopleInContext(
-                              prose,
-                              hints,
-                              withTitledLists(
-                                prose,
-                                withPeers(prose, withFamilyNamesFirst(prose, withPeopleByLabel(prose, names))),
-                              ),
-                            ),
-                          ),
-                        ),
-                      ),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
+    apply: inTurn(
+      byProse(withPeopleByLabel),
+      byProse(withFamilyNamesFirst),
+      byProse(withPeers),
+      byProse(withTitledLists),
+      byHints(withPeopleInContext),
+      byHints(withPeopleInLists),
+      byHints(withGivenBeforeParticle),
+      byHints(withBodiesByForm),
+      byHints(withOrganisationsInContext),
+      byHints(withDescribedBodies),
+      byHints(withToldBodies),
+      byHints(withBodiesByDealings),
+      byProse(withCalledBodies),
+      byHints(withMediaTold),
+      byHints(withFirmsInContext),
+      byHints(withKindsAndDeeds),
+    ),
   },
   {
     name: 'consistency',
     example: 'Kit Otter spoke. Otter won.',
-    apply: ({ prose, hints }, names) =>
-      withoutHeadlineWords(
-        prose,
-        withShips(
-          prose,
-          withoutSoftware(
-            prose,
-            hints,
-            withoutNamesakes(
-              prose,
-              hints,
-              withConsistentTypes(prose, hints, withAbbreviations(prose, withFullNames(prose, hints, names))),
-            ),
-          ),
-        ),
-      ),
+    apply: inTurn(
+      byHints(withFullNames),
+      byProse(withAbbreviations),
+      byHints(withConsistentTypes),
+      byHints(withoutNamesakes),
+      byHints(withoutSoftware),
+      byProse(withShips),
+      byProse(withoutHeadlineWords),
+    ),
   },
   {
     name: 'sure-places',
     example: 'SALTMARSH, June 3 (Reuters) - It rained.',
-    apply: (context, names) =>
-      withoutDoubtfulBodies(
-        context.prose,
-        context.hints,
-        withoutFamousWorks(
-          context.prose,
-          context.hints,
-          withGivenNames(
-            context.prose,
-            context.hints,
-            withoutMistakenPlaces(
-              context.prose,
-              withTownsInContext(
-                context,
-                withWholeWays(
-                  context.prose,
-                  withToldFeatures(
-                    context.prose,
-                    context.hints,
-                    withToldPlaces(
-                      context.prose,
-                      context.hints,
-                      context.placeNames,
-                      withListedPlaces(
-                        context,
-                        withEnumeratedPlaces(
-                          context.prose,
-                          withMissedCities(
-                            context.prose,
-                            context.placeNames,
-                            withSurePlaces(context, withOldPaperNames(context, names)),
-                          ),
-                        ),
-                      ),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
+    apply: inTurn(
+      withOldPaperNames,
+      withSurePlaces,
+      ({ prose, placeNames }, names) => withMissedCities(prose, placeNames, names),
+      byProse(withEnumeratedPlaces),
+      withListedPlaces,
+      ({ prose, hints, placeNames }, names) => withToldPlaces(prose, hints, placeNames, names),
+      byHints(withToldFeatures),
+      byProse(withWholeWays),
+      withTownsInContext,
+      byProse(withoutMistakenPlaces),
+      byHints(withGivenNames),
+      byHints(withoutFamousWorks),
+      byHints(withoutDoubtfulBodies),
+    ),
   },
 ];

@@ -19,8 +19,8 @@ export const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, 
   (lemma === 'like' && /^(?:it|that|this)$/.test(prose.lower[head - 1] ?? '') && prose.lower[head + 1] === 'this') ||
   (lemma === 'swear' && prose.lower[head + 1] === 'in') ||
   (lemma === 'call' && callsSomebody(prose, head)) ||
-  (lemma === 'slam' && SLAMMED.test(behindDeterminer(prose, head))) ||
-  (lemma === 'respond' && prose.lower[head + 1] === 'to' && ALARMS.test(behindDeterminer(prose, head + 1))) ||
+  (lemma === 'slam' && SLAMMED.test(objectWordAt(prose, head))) ||
+  (lemma === 'respond' && prose.lower[head + 1] === 'to' && ALARMS.test(objectWordAt(prose, head + 1))) ||
   (lemma === 'attack' && attacksSomebody(prose, head)) ||
   (lemma === 'decide' && prose.lower[head + 1] === 'on' && DECIDED_WHEN.test(prose.lower[head + 2] ?? '')) ||
   (prose.lower[head] === 'known' && /^(?:well|best|better|little|widely)$/.test(prose.lower[head - 1] ?? '')) ||
@@ -42,7 +42,7 @@ function callsSomebody({ lower, shapes }: Prose, head: number): boolean {
   return /^(?:[.,;!?]|and|or|on|to|after|when|at|if|from|with|because|but|before|-)$/.test(lower[at + 1] ?? '.');
 }
 
-const behindDeterminer = ({ lower }: Prose, at: number): string =>
+const objectWordAt = ({ lower }: Prose, at: number): string =>
   lower[/^(?:the|an?|his|her|their|its)$/.test(lower[at + 1] ?? '') ? at + 2 : at + 1] ?? '';
 
 /** "slammed | the door in her face" */
@@ -57,7 +57,7 @@ const DECIDED_WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|t
 
 /** "attacked | the officer": with his fists; but "attacked the officer for his report" */
 function attacksSomebody(prose: Prose, head: number): boolean {
-  if (!VICTIMS.test(behindDeterminer(prose, head))) return false;
+  if (!VICTIMS.test(objectWordAt(prose, head))) return false;
   for (let i = head + 2; i < head + 6; i++) if (/^(?:for|over|as)$/.test(prose.lower[i] ?? '')) return false;
   return true;
 }
