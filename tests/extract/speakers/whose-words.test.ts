@@ -16,6 +16,18 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ['The steward, Bill Yates, says he was told by managers: “Sign or go.”', 'Sign or go', 'managers'],
     ['Ann Boyle said she was warned by a clerk: “Mind the step.”', 'Mind the step', 'clerk'],
   ],
+  'whose answer or view a quotation is announced as': [
+    ['For Tom Reed, the choice was plain: “I could sell up or drown.”', 'sell up', 'Tom Reed'],
+    ['For Maria Lopes, the answer is simple: “Start again.”', 'Start again', 'Maria Lopes'],
+    ['For Ann Bell, the problem was obvious: “Nobody counts the sheep.”', 'counts the sheep', 'Ann Bell'],
+    ['For the club, the sum was too high: “We cannot pay,” said Len Fry.', 'cannot pay', 'Len Fry'],
+    ['Bill Yates asked Karl Voss for time. Voss’s answer was short: “Sign or go.”', 'Sign or go', 'Karl Voss'],
+    ['Rita Dean was asked about the debt. Her reply was blunt: “Ask my husband.”', 'Ask my husband', 'Rita Dean'],
+    ['Joe Marr rang the bank. The bank’s response: “Computer says no.”', 'Computer says', 'bank'],
+    ['Dan Moxon scored twice. Moxon’s verdict? “A point gained.”', 'point gained', 'Dan Moxon'],
+    ['Kate Lund has lived there for years. Her advice to newcomers? “Bring a coat.”', 'Bring a coat', 'Kate Lund'],
+    ['Hal Price has been mayor since May. The mayor’s response? “Get in line.”', 'Get in line', 'Hal Price'],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))

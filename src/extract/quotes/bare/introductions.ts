@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { Shape } from '../../../text/prose.js';
+import { phraseEnd } from '../../syntax/noun-phrases.js';
 import {
   Any,
   isOf,
@@ -19,8 +20,9 @@ import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { isNobodys } from '../sources/nobodys.js';
 import { announcedWords, hasToSay, type Introduction, inWordsOf, statementLine, titledWords } from './given-words.js';
 import { announcedAbove, behindColonDirt, partedVerb, saidBefore, talkedOf } from './lost-openings.js';
-import { fromWhom, nameLine } from './name-lines.js';
+import { fromWhom, nameLine, ownerOfWords } from './name-lines.js';
 import { endsInPast, mayBeSomebody } from './subjects-ahead.js';
+import { viewpointOf } from './viewpoints.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
@@ -37,6 +39,7 @@ export function introductionOf(reading: ParsedText, quote: Quoted): Introduction
     lostColon(reading, from) ??
     saidBefore(reading, from) ??
     titledWords(reading, from) ??
+    askedWords(reading, from) ??
     inWordsOf(reading, from, quoteEnd(quote)) ??
     announcedAbove(reading, from)
   );
@@ -53,6 +56,20 @@ function lostColon(reading: ParsedText, from: number): Introduction | null {
   if (verb < 1 || !(prose.shapes[from]! & Shape.opens) || !(marks[verb]! & WordFeature.asks)) return null;
   return whoseVerb(reading, sentenceStart(reading, verb), verb + 1);
 }
+
+/** "| Lee | ’s verdict? “…”", "| Her | advice to newcomers? “…”": a question without a verb, which the quotation answers. */
+function askedWords(reading: ParsedText, from: number): Introduction | null {
+  const { prose, classes, quoteOf } = reading;
+  const mark = from - 1;
+  if (mark < 2 || prose.lower[mark] !== '?' || quoteOf[mark]! >= 0 || prose.shapes[from]! & Shape.opens) return null;
+  const first = sentenceStart(reading, mark);
+  if (mark - first > LONGEST_ASKED_WORDS) return null;
+  for (let i = first; i < mark; i++) if (Any.finite[classes[i]!] || classes[i] === Class.wh) return null;
+  const owner = ownerOfWords(reading, { first, last: phraseEnd(reading, first, mark) });
+  return owner && { source: owner, cue: { first: owner.last, last: mark } };
+}
+
+const LONGEST_ASKED_WORDS = 10; // tokens
 
 export const endsAt = (reading: ParsedText, at: number): boolean =>
   at >= reading.prose.size || (reading.prose.shapes[at]! & Shape.first) !== 0 || isStop(reading, at);
@@ -104,9 +121,10 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
   const source = subjectBefore(reading, group.first, first);
   if (!source || source.relative || isNobodys(reading, source)) return null;
   const cue = { first: group.first, last: main + 1 };
-  const named =
-    marks[main]! & WordFeature.verb || isAbleToSpeak(reading, source) ? null : namedAtEnd(reading, main + 1, colon);
-  return { source: named ?? source, cue };
+  const owner = ownerOfWords(reading, source);
+  if (owner) return { source: owner, cue };
+  if (marks[main]! & WordFeature.verb || isAbleToSpeak(reading, source)) return { source, cue };
+  return { source: viewpointOf(reading, first, colon) ?? namedAtEnd(reading, main + 1, colon) ?? source, cue };
 }
 
 /** "The catch does not surprise | the warden Ann Lee |: “…”": who is named last, where nothing before can speak. */
