@@ -28,6 +28,13 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ['Kate Lund has lived there for years. Her advice to newcomers? “Bring a coat.”', 'Bring a coat', 'Kate Lund'],
     ['Hal Price has been mayor since May. The mayor’s response? “Get in line.”', 'Get in line', 'Hal Price'],
   ],
+  'verbs and kin that look like other words beside a quotation': [
+    ['“Eleven mice do not make a law,” cautions Jon Ebb.', 'do not make', 'Jon Ebb'],
+    ['“You get used to the smell,” shrugs Ed Tully.', 'get used to', 'Ed Tully'],
+    ['“It will not last,” cautions Sara Quill, who runs the bakery.', 'will not last', 'Sara Quill'],
+    ['Anna Birch was nine. Her grandfather told her: “Climb.”', 'Climb', 'grandfather'],
+    ['Carla Webb was late. Her grandfather said the bridge was down.', 'bridge was down', 'grandfather'],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))
