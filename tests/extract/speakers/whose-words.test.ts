@@ -35,6 +35,29 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ['Anna Birch was nine. Her grandfather told her: “Climb.”', 'Climb', 'grandfather'],
     ['Carla Webb was late. Her grandfather said the bridge was down.', 'bridge was down', 'grandfather'],
   ],
+  'subjects with what is set off beside them, and those of the nearer clause': [
+    ['Jailing Craig Bolam, the judge, Recorder Anne Tilley, said he was “a danger”.', 'a danger', 'Anne Tilley'],
+    [
+      'Fining Dean Cope £400, the chairman of the bench, Tom Ashby, told him: “You are a nuisance.”',
+      'a nuisance',
+      'Tom Ashby',
+    ],
+    ['As rain fell on Oldham, the coach, Una Pym, said the pitch was lost.', 'pitch was lost', 'Una Pym'],
+    [
+      'Ann Lee runs the Regal. Their daughter, Jess, now 31, swore that she would not return.',
+      'would not return',
+      'Jess',
+    ],
+    ['His eldest son, Colin, then 12, told the farmer that the barn was full.', 'barn was full', 'Colin'],
+    ['Sachin Rao’s wife, Leela, now a doctor in Perth, said he had been lucky.', 'had been lucky', 'Leela'],
+    ['Ann Lee has rowed since the day when her uncle Len gave her an oar and told her: “Pull.”', 'Pull', 'Len'],
+    [
+      'Ann Lee has been a nurse since the matron, Joan Roe, handed her a cap and said: “Wear it.”',
+      'Wear it',
+      'Joan Roe',
+    ],
+    ['Tom Reed left the room when the vote was lost and told reporters it was a farce.', 'was a farce', 'Tom Reed'],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))
