@@ -58,6 +58,41 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Tom Reed left the room when the vote was lost and told reporters it was a farce.', 'was a farce', 'Tom Reed'],
   ],
+  "descriptions of one of several, of another's, and of one named below": [
+    [
+      'Transport Secretary Harriet Lox spoke. Shadow transport secretary Dev Anand was cross. “My door is open,” the transport secretary replied.',
+      'door is open',
+      'Harriet Lox',
+    ],
+    [
+      'Health Minister Paul Roach came. The former health minister Ann Gale did not. “A proud day,” the health minister said.',
+      'proud day',
+      'Paul Roach',
+    ],
+    [
+      'Deputy mayor Lou Fitch and mayor Carol Pike both spoke. “No new taxes,” the mayor said.',
+      'new taxes',
+      'Carol Pike',
+    ],
+    ['Peter Hale wanted to sign. His lawyer warned him: “Read the small print.”', 'small print', 'lawyer'],
+    ['Rosa Finch had a cough. Her doctor told her: “Rest.”', 'Rest', 'doctor'],
+    [
+      'A paving contractor testified that the mayor took money. / The contractor, August Breuer, 61, named no sum.',
+      'mayor took money',
+      'August Breuer',
+    ],
+    [
+      'A nurse has described how she was told to lie. / Staff nurse Gail Penny left in May.',
+      'told to lie',
+      'Gail Penny',
+    ],
+    [
+      'A former minister has called the plan “asleep”. / Giles Pen, who was a minister until March, has left.',
+      'asleep',
+      'Giles Pen',
+    ],
+    ['A judge has called the gaol “a sieve”. / Tom Hale, 43, escaped from it.', 'a sieve', 'judge'],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))
