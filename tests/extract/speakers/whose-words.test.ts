@@ -93,6 +93,30 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['A judge has called the gaol “a sieve”. / Tom Hale, 43, escaped from it.', 'a sieve', 'judge'],
   ],
+  'families of whom one has died, and natives of a place': [
+    [
+      'Callum Reith, 37, died on Stob Garbh. Mr Reith was a guide. His brother, Fraser Reith, wept. / “He was careful,” Mr Reith said.',
+      'was careful',
+      'Fraser Reith',
+    ],
+    [
+      'Alan Dunn’s body was found on Monday. Mr Dunn had been ill. His son, Peter Dunn, came. / “Dad was his own man,” Mr Dunn said.',
+      'his own man',
+      'Peter Dunn',
+    ],
+    [
+      'Sophie Lane, 19, was killed by a van. Miss Lane was studying law. Her sister, Emma Lane, wept. “She even signalled to cats,” Miss Lane said.',
+      'signalled',
+      'Emma Lane',
+    ],
+    [
+      'Alan Dunn left early. Mr Dunn had been ill. His son, Peter Dunn, came. / “It was a farce,” Mr Dunn said.',
+      'a farce',
+      'Alan Dunn',
+    ],
+    ['Objectors included Mr T Cairns, of Mill Lane, who wrote: “The noise is intolerable.”', 'intolerable', 'T Cairns'],
+    ['Also there was Joan Tidy, from Park Road, who said the bins were full.', 'bins were full', 'Joan Tidy'],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))
