@@ -117,6 +117,13 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ['Objectors included Mr T Cairns, of Mill Lane, who wrote: “The noise is intolerable.”', 'intolerable', 'T Cairns'],
     ['Also there was Joan Tidy, from Park Road, who said the bins were full.', 'bins were full', 'Joan Tidy'],
   ],
+  'what somebody is expected to say': [
+    ['Ministers are expected to argue that the levy is fair.', 'levy is fair', 'Ministers'],
+    ['Rosa Whitlow is expected to argue that the levy is fair.', 'levy is fair', 'Rosa Whitlow'],
+    ['Rosa Whitlow is expected to say the levy is “fair to all”.', 'fair to all', 'Rosa Whitlow'],
+    ['Gov. Lee Tran is expected to announce on Friday that the fund will close.', 'fund will close', 'Lee Tran'],
+    ['The plan is expected to say nothing.', 'say nothing', null],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))

@@ -9,6 +9,7 @@ import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
 import { complementOf } from '../complements/complements.js';
 import type { CueContext } from '../cue-context.js';
+import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { toldByAgent } from '../sources/heard-tellers.js';
 
 /** "seemed pleased": nobody is meant by it, and the subject belongs to what is attributed. */
@@ -83,6 +84,8 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
   const reported = subject && prose.lower[next] === 'to' ? reportedToHaveSaid(reading, { subject, next }, cues) : null;
   if (reported) return reported;
   if (cue.frames & ComplementFrame.expected && prose.lower[next] === 'to' && subject) {
+    const awaited = awaitedSaying(reading, { subject, next }, cues);
+    if (awaited) return awaited;
     const end = clauseEnd(reading, next, subject.relative ? 'relative' : 'main');
     return {
       source: null,
@@ -111,6 +114,25 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
     content: [{ first: complement.first, last: end }],
     family: cue.family,
     rule: 'passive',
+  };
+}
+
+/** "Lee is expected | to argue that it is fair": what the subject will say. */
+function awaitedSaying(
+  reading: ParsedText,
+  { subject, next }: { readonly subject: TokenSpan; readonly next: number },
+  cues: Cues,
+): CuedAttribution | null {
+  const said = cues.verbs.get(reading.prose.lower[next + 1] ?? '');
+  if (said?.family !== 'speech' || !isAbleToSpeak(reading, subject)) return null;
+  const complement = complementOf(reading, next + 1, said);
+  if (!complement || !/^(?:that|clause|quote|colon)$/.test(complement.kind)) return null;
+  return {
+    source: subject,
+    cue: { first: next, last: next + 2 },
+    content: [{ first: complement.first, last: clauseEnd(reading, complement.first) }],
+    family: 'speech',
+    rule: 'infinitive-that',
   };
 }
 
