@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, speakerOf } from '../found.js';
+import { foundIn, peopleOf, speakerOf } from '../found.js';
 
 /** Text, words said in it, and who says them. */
 type Row = readonly [text: string, words: string, speaker: string | null];
@@ -124,6 +124,15 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ['Gov. Lee Tran is expected to announce on Friday that the fund will close.', 'fund will close', 'Lee Tran'],
     ['The plan is expected to say nothing.', 'say nothing', null],
   ],
+  'apologies, and a calling between a headline’s quotation and the name': [
+    ['Sara Bligh, chief nurse at the trust, apologised “unreservedly” to the families.', 'unreservedly', 'Sara Bligh'],
+    ['The club apologised “without reservation” for the chant.', 'without reservation', 'club'],
+    [
+      'Anton Weiss found the dwarf planet Oruna. Oruna is small. The 81-year-old said it was “cold”.',
+      'cold',
+      'Anton Weiss',
+    ],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))
@@ -134,3 +143,17 @@ for (const [kind, rows] of Object.entries(SPEAKERS))
       else expect(said).toBe(speaker);
     });
   });
+
+test('a calling may stand between a headline’s quotation and who says it', () => {
+  const found = foundIn(
+    'The swimmer Kelly Marsh, 30, has opened a shop.',
+    '‘I was lucky’: swimmer Kelly Marsh on her shop',
+  );
+  expect(speakerOf(found, 'was lucky')).toBe('Kelly Marsh');
+});
+
+test('planets and comets are nobody', () => {
+  expect(peopleOf(foundIn('The dwarf planet Oruna is small. The comet Hollis was seen by Ann Lee.'))).toEqual([
+    'Ann Lee',
+  ]);
+});
