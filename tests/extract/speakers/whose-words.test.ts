@@ -122,6 +122,7 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ['Rosa Whitlow is expected to argue that the levy is fair.', 'levy is fair', 'Rosa Whitlow'],
     ['Rosa Whitlow is expected to say the levy is “fair to all”.', 'fair to all', 'Rosa Whitlow'],
     ['Gov. Lee Tran is expected to announce on Friday that the fund will close.', 'fund will close', 'Lee Tran'],
+    ['Glen Tasker is expected to say on Monday whether she will stay.', 'whether she will stay', 'Glen Tasker'],
     ['The plan is expected to say nothing.', 'say nothing', null],
   ],
   'apologies, and a calling between a headline’s quotation and the name': [
@@ -132,6 +133,26 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
       'cold',
       'Anton Weiss',
     ],
+  ],
+  'subjects of gestures, of digs and of things said in passing': [
+    [
+      'Coach Ray Hart lost. Danny Pryor, 33, was booed. Asked about it, the striker smiled. “I have had worse.”',
+      'had worse',
+      'Danny Pryor',
+    ],
+    ['“We lost,” said Ray Hart. His agent shook his head. “We drew.”', 'We drew', 'agent'],
+    ['“We lost,” said Ray Hart. The landlord shrugged. “They all say that.”', 'They all say', 'landlord'],
+    [
+      'Lena Frisk won. She allowed herself a dig at the pundits who had written her off: “I hope they enjoyed it.”',
+      'enjoyed it',
+      'Lena Frisk',
+    ],
+    [
+      'Ray Hart was there. Stuart Bligh was scathing. Hart, he suggested, had “picked the wrong day”.',
+      'wrong day',
+      'Stuart Bligh',
+    ],
+    ['Tom Roe lost. Mr Roe, Ken Lee said later, had “run too far”. Mr Roe, he added, was “done”.', 'done', 'Ken Lee'],
   ],
 };
 

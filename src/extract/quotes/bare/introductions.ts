@@ -95,7 +95,7 @@ export function announcedAt(reading: ParsedText, last: number, isWhole = true): 
 
 /** The subject of the last verb of saying before the colon, else of the line's first finite verb. */
 function whoseVerb(reading: ParsedText, first: number, colon: number): Introduction | null {
-  const { classes, marks, quoteOf } = reading;
+  const { classes, marks, quoteOf, prose } = reading;
   const isLed = isOf(reading, first, 'lead-opener');
   let main = -1;
   for (let i = first; i < colon; i++) {
@@ -109,6 +109,14 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
     if (!Any.verb[classes[head]!]) head = i;
     const asks = (marks[head]! & WordFeature.asks) !== 0 && classes[head - 1] !== Class.to;
     if (!asks && classes[i - 1] === Class.wh && main < 0) continue; // "Lee, who | keeps | the boat, put it simply:"
+    // "Lee had a dig at those who | had written | her off:"
+    if (
+      main >= 0 &&
+      prose.lower[i - 1] === 'who' &&
+      colon - head > 1 &&
+      !/^(?:told|tells|said|says|added)$/.test(prose.lower[head]!)
+    )
+      continue;
     if (main < 0 || asks || (isLed && isMainVerb(reading, head, first))) main = head;
     i = head;
   }

@@ -1,3 +1,5 @@
+import { isSpeakerWord } from '../../../lexicon/describing-words.js';
+import { isPluralRole } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { Any, isOf, type ParsedText, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
@@ -149,3 +151,13 @@ export const mayBeSomebody = ({ prose, classes, marks }: ParsedText, { first, la
   for (let i = first; i < last; i++) if (classes[i] === Class.name) return true;
   return false;
 };
+
+/** "| The striker | smiled.", "| His agent | shook his head.": somebody who is told only by what he is, and answers without a word. */
+export const makesGesture = (reading: ParsedText, { first, last }: TokenSpan): boolean =>
+  /^(?:the|his|her|their)$/.test(reading.prose.lower[first]!) &&
+  isSpeakerWord(reading.prose.lower[last - 1]!) &&
+  !isPluralRole(reading.prose.lower[last - 1]!) &&
+  GESTURE.test(reading.prose.lower[last]!);
+
+const GESTURE =
+  /^(?:smile[sd]|laugh(?:s|ed)|shrug(?:s|ged)|nod(?:s|ded)|sigh(?:s|ed)|grin(?:s|ned)|pause[sd]|shook|shakes|winced?s?|beam(?:s|ed)|frown(?:s|ed)|wept|weeps|chuckle[sd])$/;
