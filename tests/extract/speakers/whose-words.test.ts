@@ -154,6 +154,25 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['Tom Roe lost. Mr Roe, Ken Lee said later, had “run too far”. Mr Roe, he added, was “done”.', 'done', 'Ken Lee'],
   ],
+  'pronouns for somebody without a name, and for what bears writing': [
+    [
+      'Bettina Crowe sang. She was born in Whitby, the child of a herring merchant. He called actors “fools with hats”.',
+      'fools',
+      'herring merchant',
+    ],
+    [
+      'Bettina Crowe sang. She was taught by a retired sailor. He said that actors were fools.',
+      'actors were fools',
+      'retired sailor',
+    ],
+    [
+      'Bettina Crowe sang. She was the child of a herring merchant and a nurse. She said that actors were fools.',
+      'actors were fools',
+      'Bettina Crowe',
+    ],
+    ['Lucas Pratt came with a hand-painted sign. It read: “Geese are not a base.”', 'Geese', 'hand-painted sign'],
+    ['Ann Lee held up a placard. It read: “Save the bees from men.”', 'Save', 'placard'],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))
