@@ -173,6 +173,12 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ['Lucas Pratt came with a hand-painted sign. It read: “Geese are not a base.”', 'Geese', 'hand-painted sign'],
     ['Ann Lee held up a placard. It read: “Save the bees from men.”', 'Save', 'placard'],
   ],
+  'what somebody used to say, and the second of two verbs before marks': [
+    ['Tom Lee liked boats. The sea, he used to say, never forgives.', 'never forgives', 'Tom Lee'],
+    ['Ann Crowe drew. Films, she liked to say, were “cooking without hunger”.', 'without hunger', 'Ann Crowe'],
+    ['You cannot plough the sea, Ann Lee likes to say.', 'cannot plough', 'Ann Lee'],
+    ['Tom Lee disapproved of the theatre and called actors “fools who are paid for it”.', 'paid for it', 'Tom Lee'],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))

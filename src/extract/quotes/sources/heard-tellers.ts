@@ -1,5 +1,6 @@
 import { ComplementFrame, type Cue } from '../../../lexicon/cues.js';
 import { Class } from '../../../lexicon/word-classes.js';
+import { Shape } from '../../../text/prose.js';
 import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd, timeEnd } from '../../syntax/noun-phrases.js';
@@ -70,3 +71,18 @@ function tellerAt(reading: ParsedText, first: number): TokenSpan | null {
 }
 
 const LONGEST_SET_OFF = 12; // tokens
+
+/** “…,” | the jury heard |; Widow ‘fled’, | jury told |: who hears it has not said it. */
+export function hearsIt({ prose }: ParsedText, { last }: TokenSpan, { first, head }: VerbGroup): boolean {
+  const verb = prose.lower[head]!;
+  if (/^(?:heard|hears)$/.test(verb)) return HEARERS.test(prose.lower[last - 1]!);
+  const next = prose.lower[head + 1] ?? '.';
+  return (
+    verb === 'told' &&
+    first === head &&
+    HEARERS.test(prose.lower[last - 1]!) &&
+    (/^[.;]$/.test(next) || (prose.shapes[head + 1]! & Shape.opens) !== 0)
+  );
+}
+
+const HEARERS = /^(?:courts?|juries|jury|jurors|inquests?|inquiry|tribunal|hearing|panel|magistrates|committee|trial)$/;
