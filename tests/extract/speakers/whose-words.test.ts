@@ -179,6 +179,19 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
     ['You cannot plough the sea, Ann Lee likes to say.', 'cannot plough', 'Ann Lee'],
     ['Tom Lee disapproved of the theatre and called actors “fools who are paid for it”.', 'paid for it', 'Tom Lee'],
   ],
+  'subjects behind a lead that no comma closes, and answers without an asker': [
+    [
+      'PC Neil Orde told the jury that when she was arrested Sheila Norcott said: “It is a mess.”',
+      'a mess',
+      'Sheila Norcott',
+    ],
+    ['When he was told Tom Lee said: “Never.”', 'Never', 'Tom Lee'],
+    [
+      'Toby Crowe, a vet, said it was normal. / Eileen Storr remembered asking her why. “Because,” came the answer, “he is here.”',
+      'he is here',
+      null,
+    ],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))

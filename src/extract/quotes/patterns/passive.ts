@@ -126,7 +126,7 @@ function awaitedSaying(
   const said = cues.verbs.get(reading.prose.lower[next + 1] ?? '');
   if (said?.family !== 'speech' || !isAbleToSpeak(reading, subject)) return null;
   const complement = complementOf(reading, next + 1, said);
-  if (!complement || !/^(?:that|clause|quote|colon)$/.test(complement.kind)) return null;
+  if (!complement || !/^(?:that|clause|quote|colon|wh)$/.test(complement.kind)) return null;
   return {
     source: subject,
     cue: { first: next, last: next + 2 },
