@@ -141,7 +141,7 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
       'Danny Pryor',
     ],
     ['“We lost,” said Ray Hart. His agent shook his head. “We drew.”', 'We drew', 'agent'],
-    ['“We lost,” said Ray Hart. The landlord shrugged. “They all say that.”', 'They all say', 'landlord'],
+    ['“We lost,” said Mayor Ray Hart. The waitress shrugged. “They all say that.”', 'They all say', 'waitress'],
     [
       'Lena Frisk won. She allowed herself a dig at the pundits who had written her off: “I hope they enjoyed it.”',
       'enjoyed it',
