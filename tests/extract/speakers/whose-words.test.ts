@@ -192,6 +192,22 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
       null,
     ],
   ],
+  "views, captions and phrases, and statements on somebody's own pages": [
+    ['Ann Nye is a junior. For Nye, the leak has one upside. “It keeps you awake.”', 'keeps you', 'Ann Nye'],
+    ['Mia Lark posted a photo of her cast with the caption, “Worth every single stitch.”', 'Worth every', 'Mia Lark'],
+    ['Protester Ann Lee held a placard with the words: “End it now, please.”', 'End it', 'Ann Lee'],
+    ['Almost anything with the words “Mia Lark and friends” sells.', 'and friends', null],
+    ['“A tax on Christmas” is the way Mina Oakes of the guild sees it.', 'tax on', 'Mina Oakes'],
+    ['“Immortal if left alone” was the phrase used by Prof Ola Berg.', 'left alone', 'Ola Berg'],
+    ['Their accountant advised the Reeds to “get out while you can”.', 'get out', 'accountant'],
+    ['Guy Thorn paid tribute to “a true servant of the sea”.', 'servant of the sea', 'Guy Thorn'],
+    ['Petra Lind withdrew on Friday. A statement on her website read: “My body has said no.”', 'My body', 'Petra Lind'],
+    [
+      '“Did you check the tyres?” Dr Jean Mills asked Leon Pratt. “I never had cause to,” he replied.',
+      'never had cause',
+      'Leon Pratt',
+    ],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))

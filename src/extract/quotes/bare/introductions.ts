@@ -16,7 +16,7 @@ import {
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
-import { isAbleToSpeak } from '../sources/governing-subjects.js';
+import { governingSubject, isAbleToSpeak } from '../sources/governing-subjects.js';
 import { isNobodys } from '../sources/nobodys.js';
 import { announcedWords, hasToSay, type Introduction, inWordsOf, statementLine, titledWords } from './given-words.js';
 import { announcedAbove, behindColonDirt, partedVerb, saidBefore, talkedOf } from './lost-openings.js';
@@ -40,6 +40,7 @@ export function introductionOf(reading: ParsedText, quote: Quoted): Introduction
     saidBefore(reading, from) ??
     titledWords(reading, from) ??
     askedWords(reading, from) ??
+    captionOf(reading, from) ??
     inWordsOf(reading, from, quoteEnd(quote)) ??
     announcedAbove(reading, from)
   );
@@ -57,7 +58,22 @@ function lostColon(reading: ParsedText, from: number): Introduction | null {
   return whoseVerb(reading, sentenceStart(reading, verb), verb + 1);
 }
 
-/** "| Lee | ’s verdict? “…”", "| Her | advice to newcomers? “…”": a question without a verb, which the quotation answers. */
+/** "| Lee | posted a picture with the caption, “…”": whose words stand beside something. */
+function captionOf(reading: ParsedText, from: number): Introduction | null {
+  const { prose, classes } = reading;
+  const noun = /^[,:]$/.test(prose.lower[from - 1] ?? '') ? from - 2 : from - 1;
+  if (noun < 3 || !BESIDE_PICTURES.test(prose.lower[noun]!)) return null;
+  let at = noun - 1;
+  while (at > 0 && at > noun - 4 && (classes[at] === Class.adjective || classes[at] === Class.determiner)) at--;
+  if (!/^(?:with|alongside|under|beside)$/.test(prose.lower[at]!)) return null;
+  const source = governingSubject(reading, at);
+  const mayWrite = source && (mayBeSomebody(reading, source) || isAbleToSpeak(reading, source));
+  return mayWrite ? { source, cue: { first: at, last: noun + 1 } } : null;
+}
+
+const BESIDE_PICTURES = /^(?:caption|words|message|hashtag|slogan|comment|note)$/;
+
+/** "| Lee | ’s verdict? “…", "| Her | advice to newcomers? “…”": a question without a verb, which the quotation answers. */
 function askedWords(reading: ParsedText, from: number): Introduction | null {
   const { prose, classes, quoteOf } = reading;
   const mark = from - 1;

@@ -5,6 +5,7 @@ import { Shape } from '../../../text/prose.js';
 import { Any, isOf, type ParsedText, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
+import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { isSomebodysThing } from './lost-openings.js';
 import { viewpointOf } from './viewpoints.js';
 
@@ -20,7 +21,11 @@ export function subjectAhead(reading: ParsedText, from: number, reached: number)
   if (last <= reached || prose.paragraphOf[last] !== prose.paragraphOf[from]) return null;
   const sentence = sentenceStart(reading, last);
   const first = sentence <= reached ? interrupterFrom(reading, reached, last) : sentence;
-  return first < 0 ? null : whoActs(reading, first, last);
+  if (first < 0) return null;
+  const subject = whoActs(reading, first, last);
+  if (subject && (mayBeSomebody(reading, subject) || isAbleToSpeak(reading, subject))) return subject;
+  const viewpoint = viewpointOf(reading, first, last); // "For Lee, the leak has its good side. “…”"
+  return viewpoint && mayBeSomebody(reading, viewpoint) ? viewpoint : subject;
 }
 
 /**

@@ -69,9 +69,9 @@ export function speakerBefore(
       from: Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH),
       to,
       gender,
-      addressed,
+      others: [addressed, asker?.person ?? null],
     });
-    if (named && named !== asker?.person) {
+    if (named) {
       const isOfParagraph = prose.paragraphOf[prose.sentences[sentence]!] === prose.paragraphOf[at];
       return voiceOfPerson(!isOfParagraph && life && agreesWith(cast, life, gender) ? life : named);
     }
@@ -179,10 +179,10 @@ interface NamedBefore {
   readonly from: number;
   readonly to: number;
   readonly gender: Gender;
-  readonly addressed: Person | null;
+  readonly others: readonly (Person | null)[];
 }
 
-function namedIn(context: PronounContext, { from, to, gender, addressed }: NamedBefore): Person | null {
+function namedIn(context: PronounContext, { from, to, gender, others }: NamedBefore): Person | null {
   const { reading, cast } = context;
   const agent = agentIn(context, from, to, gender);
   if (agent) return agent;
@@ -192,7 +192,7 @@ function namedIn(context: PronounContext, { from, to, gender, addressed }: Named
     const index = cast.at[i]!;
     if (index < 0 || reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
     const { person, last } = cast.named[index]!;
-    if (!person || person === addressed || !agreesWith(cast, person, gender)) continue;
+    if (!person || others.includes(person) || !agreesWith(cast, person, gender)) continue;
     // "it was left to the captain, Ann Lee, | to speak"
     if (first && /^(?:to|,)$/.test(reading.prose.lower[last] ?? '') && isLeftTo(reading, i)) return person;
     if (last < to && (reading.prose.lower[last] === "'s" || doesMeanwhile(reading, last, to))) owner ??= person;
