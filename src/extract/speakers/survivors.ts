@@ -48,7 +48,7 @@ function hasDied({ prose, quoteOf }: ParsedText, { mentions }: Person): boolean 
     for (let at = i; at < size && at < i + DEATH_REACH && sentenceOf[at] === sentenceOf[first]; at++) {
       if (/^(?:died|drowned|perished)$/.test(lower[at]!)) return true;
       if (/^(?:killed|murdered|stabbed|shot)$/.test(lower[at]!)) return /^(?:was|were|been)$/.test(lower[at - 1]!);
-      if (/^(?:said|says|told|whose|who|when|after|because|but|and)$/.test(lower[at]!)) return false;
+      if (/^(?:said|says|told|whose|who|when|after|because|but|and|his|her|their)$/.test(lower[at]!)) return false;
     }
     return false;
   });

@@ -23,6 +23,8 @@ export function subjectOfLaterClause(reading: ParsedText, segments: readonly Seg
 /** "Jailing him, | the judge, Recorder Ann Lee, | said": an office with its holder between commas, behind whatever opens the sentence. */
 export function officeBeforeName(reading: ParsedText, [, holder, office, lead]: readonly Segment[]): TokenSpan | null {
   if (!holder || !office || !lead || office.verbal || reading.prose.lower[office.first] !== 'the') return null;
+  // not "Lee, the head of the paper, The Weekly Post, said"
+  if (!/ing$|^(?:as|after|before|when|while|in|at|on|with)$/.test(reading.prose.lower[lead.first]!)) return null;
   const head = phraseEnd(reading, office.first, office.last) - 1;
   if (!isOf(reading, head, 'role-head') || isPluralRole(reading.prose.lower[head]!)) return null;
   return isNameOnly(reading, holder) ? { first: office.first, last: holder.last } : null;

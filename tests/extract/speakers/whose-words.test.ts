@@ -208,6 +208,14 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
       'Leon Pratt',
     ],
   ],
+  'names that only look like those of an office or of the dead': [
+    ['Gianni Vico, the editor of the town’s paper, Il Romano, said every pope was there.', 'every pope', 'Gianni Vico'],
+    [
+      'Bill Dunn spoke of Ann Dunn, his words drowned by applause. Ann Dunn was told of it. / “You are rude,” Ann Dunn told a heckler. “Very,” Mrs Dunn said.',
+      'Very',
+      'Ann Dunn',
+    ],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))

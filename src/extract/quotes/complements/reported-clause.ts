@@ -44,8 +44,6 @@ export function isClause(reading: ParsedText, i: number, limit: number, mayBeObj
     )
       return true;
     if (c === Class.stop || prose.lower[j] === ';') return false;
-    // "had written | her team off: “…”"
-    if (prose.lower[j] === ':' && reading.quoteOf[j]! < 0 && (reading.quoteOf[j + 1] ?? -1) >= 0) return false;
   }
   return false;
 }
