@@ -88,6 +88,7 @@ const ROWS: readonly Row[] = [
   ],
   ['unseen-twelfth', 33, { direct: 97, reported: 89, sources: 90 }],
   ['unseen-thirteenth', 14, { direct: 94, reported: 89, sources: 83 }],
+  ['unseen-fifteenth', 12, { direct: 95, reported: 94, sources: 98 }],
 ];
 
 test.each(ROWS)(
