@@ -72,7 +72,9 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
   // "Lee, M.P., who regretted"
   if (classes[end - 2] === Class.comma && /^(?:\p{L}\.){2,}$/u.test(prose.lower[end - 1]!)) end -= 2;
   let first = end;
-  while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!]) first--;
+  const { sentenceOf } = prose;
+  while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!] && sentenceOf[first - 1] === sentenceOf[at])
+    first--;
   const native = end < at ? nativeBefore(context, first) : null;
   if (native) return personVoice(context, native);
   if (first === end || (end - first === 1 && /^(?:those|these)$/.test(prose.lower[first]!))) return null;

@@ -216,6 +216,14 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
       'Ann Dunn',
     ],
   ],
+  'causes, ages and figures that somebody gives': [
+    ['A pathologist, Prof Hugh Ballan, gave the cause of death as drowning.', 'drowning', 'Hugh Ballan'],
+    ['Dr Nora Fenn spoke. She gave the time of death as 4am, but said it was late.', '4am', 'Nora Fenn'],
+    ['Ann Lee, who gave her occupation as clown, left.', 'clown', 'Ann Lee'],
+    ['The council, which puts the cost at £2m, declined to comment.', '£2m', 'council'],
+    ['Analyst Tom Roe put the value of the deal at “about £3bn”.', 'about £3bn', 'Tom Roe'],
+    ['Ann Lee put the date at the top of the page.', 'the top', 'no quote'],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(SPEAKERS))
