@@ -18,6 +18,11 @@ const SPEAKERS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'whose answer or view a quotation is announced as': [
     ['For Tom Reed, the choice was plain: “I could sell up or drown.”', 'sell up', 'Tom Reed'],
+    [
+      'Carly Stott, 27, lives there. For her, the timing could not be worse: “I have just signed.”',
+      'just signed',
+      'Carly Stott',
+    ],
     ['For Maria Lopes, the answer is simple: “Start again.”', 'Start again', 'Maria Lopes'],
     ['For Ann Bell, the problem was obvious: “Nobody counts the sheep.”', 'counts the sheep', 'Ann Bell'],
     ['For the club, the sum was too high: “We cannot pay,” said Len Fry.', 'cannot pay', 'Len Fry'],
