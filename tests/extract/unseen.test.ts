@@ -89,6 +89,7 @@ const ROWS: readonly Row[] = [
   ['unseen-twelfth', 33, { direct: 97, reported: 89, sources: 90 }],
   ['unseen-thirteenth', 14, { direct: 94, reported: 89, sources: 83 }],
   ['unseen-fourteenth', 10, { people: 93, roles: 92, places: 89, organisations: 92 }],
+  ['unseen-fifteenth', 12, { direct: 95, reported: 94, sources: 98 }],
 ];
 
 test.each(ROWS)(

@@ -14,6 +14,8 @@ import { blockQuotes } from './patterns/block-quotes.js';
 import { examinedIn } from './patterns/court-labels.js';
 import { speakerLines } from './patterns/interview.js';
 import { unlabelledAnswers } from './patterns/interview-answers.js';
+import { heardFrom } from './sources/heard-tellers.js';
+import { statedFigures } from './sources/stated-figures.js';
 
 /** A headline in capitals, as the wire has them: what is a name or a verb there nobody can tell. */
 function isShouted({ prose }: ParsedText, first: number, last: number): boolean {
@@ -43,7 +45,12 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
     for (const part of line.content) taken.fill(1, part.first, part.last);
     found.push(line);
   }
-  for (const block of [...blockQuotes(reading, paragraphs), ...signedPosts(reading, searched)]) {
+  for (const block of [
+    ...blockQuotes(reading, paragraphs),
+    ...signedPosts(reading, searched),
+    ...heardFrom(reading, searched),
+    ...statedFigures(reading, searched),
+  ]) {
     for (const { first, last } of block.content) taken.fill(1, first, last);
     found.push(block);
   }

@@ -15,7 +15,7 @@ interface NestedTeller {
 const TELLING_REACH = 7; // tokens between the verb and words in marks
 const REPORTS = /^(?:verb-(?:that|clause)|according-to)$/;
 
-/** "Lee testified that | Roe told him, | “I took it.”", "Lee says | Roe called him | “a thief”": the words in marks are Roe’s. Null for others. */
+/** "Lee testified that | Roe told him, | “I took it.”", "Lee says | he was told by Roe: | “Go.”", "Lee says | Roe called him | “a thief”": the words in marks are Roe’s. Null for others. */
 export function nestedTeller(reading: ParsedText, told: CuedAttribution): NestedTeller | null {
   const [content, more] = told.content;
   if (!content || more || told.family !== 'speech' || !REPORTS.test(told.rule)) return null;
@@ -23,7 +23,14 @@ export function nestedTeller(reading: ParsedText, told: CuedAttribution): Nested
   for (let i = content.first + 1; i < content.last - 1; i++) {
     if (quoteOf[i]! >= 0) return null;
     const isHad = classes[i] === Class.participle && /^(?:had|has)$/.test(prose.lower[i - 1]!);
-    if (!(marks[i]! & WordFeature.asks) || !(classes[i] === Class.past || classes[i] === Class.third || isHad))
+    const isTold =
+      classes[i] === Class.participle &&
+      /^(?:was|were|is|been)$/.test(prose.lower[i - 1]!) &&
+      prose.lower[i + 1] === 'by';
+    if (
+      !(marks[i]! & WordFeature.asks) ||
+      !(classes[i] === Class.past || classes[i] === Class.third || isHad || isTold)
+    )
       continue;
     if (!hasOwnSubject(reading, i, content.first)) continue;
     let open = i + 1;

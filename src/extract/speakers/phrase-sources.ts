@@ -30,6 +30,7 @@ import { partyOfPartisan } from './descriptions/partisans.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
 import { styledBearer } from './descriptions/styled-bearers.js';
 import { organisationAt, personAt } from './mention-index.js';
+import { nativeBefore, openOfBracket, recordBefore } from './pronouns/antecedents.js';
 import type { PronounContext } from './pronouns/pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfThing } from './resolved-source.js';
 import { isHalfDescription, isOfReport, isOneOfSide } from './scans/broken-descriptions.js';
@@ -45,6 +46,7 @@ import {
   plainPhrase,
   withoutArticle,
 } from './speaker-phrase.js';
+import { survivor } from './survivors.js';
 
 /** What the words of a source are resolved with. */
 export interface ResolveContext extends PronounContext {
@@ -70,7 +72,11 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
   // "Lee, M.P., who regretted"
   if (classes[end - 2] === Class.comma && /^(?:\p{L}\.){2,}$/u.test(prose.lower[end - 1]!)) end -= 2;
   let first = end;
-  while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!]) first--;
+  const { sentenceOf } = prose;
+  while (first > 0 && end - first < 8 && Any.inPhrase[classes[first - 1]!] && sentenceOf[first - 1] === sentenceOf[at])
+    first--;
+  const native = end < at ? nativeBefore(context, first) : null;
+  if (native) return personVoice(context, native);
   if (first === end || (end - first === 1 && /^(?:those|these)$/.test(prose.lower[first]!))) return null;
   const record = prose.lower[at] === 'which' ? recordBefore(context.reading, first) : -1;
   if (record >= 0) return voiceOfThing(prose.text.slice(prose.starts[record], prose.ends[record]), 'document');
@@ -78,24 +84,6 @@ export function antecedent(context: ResolveContext, at: number): ResolvedSource 
   const voice = voiceOf(context, phrase, headsOf(context.reading, phrase));
   const person = voice?.person ? null : personAt(context.cast, end - 1); // "Colonel the Hon. Piers Lee, who"
   return person ? personVoice(context, person) : voice;
-}
-
-const LONGEST_BEHIND_NAME = 8; // tokens
-
-function openOfBracket(lower: readonly string[], close: number): number {
-  for (let i = close - 1; i > 0 && i > close - LONGEST_BEHIND_NAME; i--) if (lower[i] === '(') return i;
-  return close + 1;
-}
-
-const RECORD_REACH = 16; // tokens
-
-/** "records from the Quay Bank and the Hale Trust, | which showed": what was got from them; -1 where nothing was. */
-function recordBefore({ prose: { lower }, classes }: ParsedText, first: number): number {
-  for (let i = first - 1; i > 0 && i > first - RECORD_REACH; i--) {
-    if (lower[i] === 'from') return lexicon.has(lower[i - 1]!.replace(/s$/, ''), 'document') ? i - 1 : -1;
-    if (!Any.inPhrase[classes[i]!] && !/^(?:,|and|the|of)$/.test(lower[i]!)) return -1;
-  }
-  return -1;
 }
 
 const BODY_SUBJECT_REACH = 6; // tokens of a sentence
@@ -133,7 +121,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
     const isBare = context.strangers.has(person) && !person.name.includes(' ');
     const bearer =
       bearerBeforeDirt(reading, cast, head, person) ??
-      (isBare ? bearerWhoSpoke(reading, cast, head, context.spokeLast()) : null);
+      (isBare ? bearerWhoSpoke(reading, cast, head, context.spokeLast()) : null) ??
+      survivor(reading, cast, head, isBare ? null : person);
     return withJoined(context, bearer ?? person, head.last, source.last);
   }
   const apposed = personInBracket(reading, cast, source) ?? (reading.scan && personBehindComma(reading, cast, source));
@@ -186,7 +175,10 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
       if (OPENS_CLAUSE.test(last)) return null;
     }
     const bearer =
-      familyBearer(reading, cast, head) ?? givenBearer(cast, head, last) ?? misreadBearer(reading, cast, head);
+      familyBearer(reading, cast, head) ??
+      survivor(reading, cast, head, null) ??
+      givenBearer(cast, head, last) ??
+      misreadBearer(reading, cast, head);
     if (bearer) return withJoined(context, bearer, head.last, source.last);
     if (isOfReport(reading, head, source))
       return voiceOfThing(phraseWords(reading, withoutArticle(reading, source)), 'document');

@@ -16,7 +16,7 @@ import { lifeTold } from './pronouns/obituaries.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
 import { namedLater, type Speaking, speakerBefore } from './pronouns/pronouns.js';
 import { officerBefore, pairOf, type SpokenGroup, textBefore, voiceOfMany } from './pronouns/several-before.js';
-import { kinBefore, somebodyBefore } from './pronouns/somebody-before.js';
+import { kinBefore, somebodyBefore, strangerBefore } from './pronouns/somebody-before.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral } from './resolved-source.js';
 import { courtSpeakersOf } from './scans/court-speakers.js';
 import { subjectOfHeading } from './scans/heading-subjects.js';
@@ -200,7 +200,9 @@ function voiceOfPronoun(
   const { reading } = context;
   const heading = reading.scan && subjectOfHeading(context, at, gender);
   if (heading) return personVoice(context, heading);
-  const somebody = asker ? null : (somebodyBefore(context, at, gender) ?? kinBefore(context, at, gender));
+  const somebody = asker
+    ? null
+    : (somebodyBefore(context, at, gender) ?? kinBefore(context, at, gender) ?? strangerBefore(context, at, gender));
   if (somebody)
     return bySource.get(somebody.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, somebody)));
   const role = asker ? null : officerBefore(context, at, gender, bySource);

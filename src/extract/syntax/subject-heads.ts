@@ -1,6 +1,7 @@
 import { isPluralRole } from '../../lexicon/titles.js';
 import { Class } from '../../lexicon/word-classes.js';
 import { Shape } from '../../text/prose.js';
+import { isAllNames, isNameOnly, officeBeforeName, subjectOfLaterClause } from './apposed-holders.js';
 import { isTimeTo, phraseEnd, timeEnd } from './noun-phrases.js';
 import { Any, isOf, type ParsedText, type TokenSpan } from './parsed-text.js';
 import { type Segment, titleAfterPlace } from './subject-segments.js';
@@ -29,7 +30,7 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
   // "a supplier, whose owner, | Mo Hale, | says"
   const owned = segments[1] && segments[2] && reading.prose.lower[segments[2].first] === 'whose' ? segments[1] : null;
   if (owned && isAllNames(reading, owned)) return { first: owned.first, last: owned.last };
-  const inner = subjectOfLaterClause(reading, segments);
+  const inner = subjectOfLaterClause(reading, segments) ?? officeBeforeName(reading, segments);
   if (inner) return inner;
   // the interruption before the closing comma, and what it hangs on
   const dateline = segments.findIndex((segment) => isDatelined(reading, segment));
@@ -46,24 +47,6 @@ export function headSegment(reading: ParsedText, segments: readonly Segment[]): 
   return null;
 }
 
-/** "It came after | William Lee, a judge, | ruled": a name behind a word that opens a clause, and what is said of it between commas. */
-function subjectOfLaterClause(reading: ParsedText, segments: readonly Segment[]): TokenSpan | null {
-  const { classes, prose } = reading;
-  const apposed = segments[1];
-  const before = segments[2];
-  if (!apposed || !before?.verbal || before.last <= before.first) return null;
-  // "after its lender, | Norrbank, | refused"
-  const isKind = classes[before.last - 1] === Class.noun && isAllNames(reading, apposed);
-  if (!isKind && classes[before.last - 1] !== Class.name) return null;
-  if (!isKind && !/^(?:an?|the|who)$/.test(prose.lower[apposed.first]!)) return null;
-  for (let i = before.last - 2; i >= before.first && i > before.last - LONGEST_TITLED_NAME; i--)
-    if (/^(?:after|before|because|when|while|as|since|until|once|although|though|and|but|if)$/.test(prose.lower[i]!))
-      return phraseEnd(reading, i + 1, before.last) === before.last ? { first: i + 1, last: apposed.last } : null;
-  return null;
-}
-
-const LONGEST_TITLED_NAME = 10; // tokens of a name with its title
-
 const LONGEST_DATELINE = 14; // tokens
 
 /** "WASHINGTON" of "WASHINGTON -- President Lee, opening the museum, said", "June 3 (Reuters)" before a dash: the end of a dateline. */
@@ -79,6 +62,8 @@ function describes(reading: ParsedText, { first, last }: TokenSpan): boolean {
   // "retired dentist Ann Lee"
   if (c === Class.participle && Any.inPhrase[reading.classes[first + 1]!] && reading.classes[last - 1] === Class.name)
     return phraseEnd(reading, first + 1, last) === last;
+  // "now 31", "then a clerk"
+  if (/^(?:now|then|aged)$/.test(reading.prose.lower[first]!) && Any.inPhrase[reading.classes[first + 1]!]) return true;
   return (
     !(c === Class.preposition || c === Class.gerund || c === Class.participle || Any.adverb[c]) ||
     reading.prose.lower[first] === 'of'
@@ -114,14 +99,6 @@ const isBareOffice = (reading: ParsedText, i: number): boolean =>
   !isPluralRole(reading.prose.lower[i]!) &&
   reading.classes[i] !== Class.name &&
   reading.classes[i + 1] === Class.preposition;
-
-function isAllNames({ classes }: ParsedText, { first, last }: TokenSpan): boolean {
-  for (let i = first; i < last; i++) if (classes[i] !== Class.name) return false;
-  return last > first;
-}
-
-const isNameOnly = (reading: ParsedText, span: TokenSpan): boolean =>
-  span.last - span.first >= 2 && isAllNames(reading, span);
 
 /** "Smith, in a statement Friday, said" is closed by a comma; "Smith, however said" is not. */
 const isInterruption = (reading: ParsedText, segment: Segment): boolean =>

@@ -139,12 +139,22 @@ const relativeOf = (reading: ParsedText, i: number): boolean =>
 function relativeBehind(reading: ParsedText, verb: number, limit: number): boolean {
   for (let i = verb - 1; i >= Math.max(limit, verb - 6); i--) {
     const c = reading.classes[i]!;
+    if (opensTimeLead(reading, i)) return false;
     if (c === Class.wh || (reading.prose.lower[i] === 'that' && i > 0 && reading.classes[i - 1] === Class.noun))
       return true;
     if (c === Class.comma || c === Class.stop || c === Class.conjunction) return false;
   }
   return false;
 }
+
+/** "| When | she was arrested Lee said", "that | when | …": a lead that no comma has closed, not "the day when she". */
+const opensTimeLead = ({ classes, prose, marks }: ParsedText, i: number): boolean =>
+  prose.lower[i] === 'when' &&
+  (marks[i + 1]! & WordFeature.personal) !== 0 &&
+  (i === 0 ||
+    prose.sentenceOf[i - 1] !== prose.sentenceOf[i] ||
+    /^(?:that|,|and|but)$/.test(prose.lower[i - 1]!) ||
+    !Any.nominal[classes[i - 1]!]);
 
 function openingBracket(reading: ParsedText, i: number, limit: number): number {
   for (let j = i - 1; j >= limit && j > i - 30; j--) if (reading.prose.lower[j] === '(') return j;

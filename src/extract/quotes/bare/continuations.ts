@@ -13,7 +13,8 @@ import { cueWithin } from './lost-marks.js';
 import { isCalledReply, namedBehind } from './named-behind.js';
 import { isExample, isFragment, isListedLabel, isTermInPhrase, isTitleOfSeveral } from './quoted-terms.js';
 import { isSpoken, isStyle, speakerOfAddress } from './spoken-words.js';
-import { mayBeSomebody, subjectAbove, subjectAhead } from './subjects-ahead.js';
+import { makesGesture, mayBeSomebody, subjectAbove, subjectAhead } from './subjects-ahead.js';
+import { endOfAttribution, mayTakeOver } from './turns-taken.js';
 import { wordsQuoted } from './words-quoted.js';
 
 const CONTINUATION_REACH = 3; // paragraphs over which a quotation without a cue still belongs to the speaker before it
@@ -136,10 +137,21 @@ export function attachQuotations(
     const near: boolean =
       speaker !== null && prose.paragraphOf[from]! - prose.paragraphOf[reached]! <= CONTINUATION_REACH;
     const ahead = subjectAhead(reading, from, reached) ?? subjectAbove(reading, from, reached);
-    if (ahead && mayBeSomebody(reading, ahead)) {
-      const rival: TokenSpan | null = near ? speaker!.attribution.source : null;
+    if (ahead && (mayBeSomebody(reading, ahead) || makesGesture(reading, ahead))) {
+      const rival: TokenSpan | null | undefined = makesGesture(reading, ahead)
+        ? undefined
+        : near
+          ? speaker!.attribution.source
+          : null;
       speaker = {
-        attribution: { ...SPEECH, source: ahead, cue: null, content: [stretch], rule: 'subject-ahead', rival },
+        attribution: {
+          ...SPEECH,
+          source: ahead,
+          cue: null,
+          content: [stretch],
+          rule: 'subject-ahead',
+          ...(rival !== undefined && { rival }),
+        },
         more: [],
       };
       turns.push(speaker);
@@ -230,17 +242,3 @@ interface Turn {
 /** Whether a cue has claimed any of the quotation: a mark that closes what another one opened may be within a content. */
 const isTaken = (taken: Uint8Array, { first, last }: TokenSpan): boolean =>
   taken[first] === 1 || taken.subarray(first, last).includes(1);
-
-/** The token after the cue and all that it attributes. */
-function endOfAttribution({ cue, content }: CuedAttribution): number {
-  let end = cue.last;
-  for (const { last } of content) if (last > end) end = last;
-  return end;
-}
-
-/** “A,” said Lee, who endorsed the plan. “B.” is Lee’s: what quotes nothing does not take over within one sentence. */
-function mayTakeOver({ prose, quoteOf }: ParsedText, next: CuedAttribution, speaker: CuedAttribution): boolean {
-  if (prose.sentenceOf[next.cue.first] !== prose.sentenceOf[speaker.cue.first]) return true;
-  const quotes = ({ content }: CuedAttribution): boolean => content.some(({ last }) => quoteOf[last - 1]! >= 0);
-  return quotes(next) || !quotes(speaker);
-}

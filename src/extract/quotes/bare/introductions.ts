@@ -2,6 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { Shape } from '../../../text/prose.js';
+import { phraseEnd } from '../../syntax/noun-phrases.js';
 import {
   Any,
   isOf,
@@ -15,12 +16,13 @@ import {
 import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
-import { isAbleToSpeak } from '../sources/governing-subjects.js';
+import { governingSubject, isAbleToSpeak } from '../sources/governing-subjects.js';
 import { isNobodys } from '../sources/nobodys.js';
 import { announcedWords, hasToSay, type Introduction, inWordsOf, statementLine, titledWords } from './given-words.js';
 import { announcedAbove, behindColonDirt, partedVerb, saidBefore, talkedOf } from './lost-openings.js';
-import { fromWhom, nameLine } from './name-lines.js';
+import { fromWhom, nameLine, ownerOfWords } from './name-lines.js';
 import { endsInPast, mayBeSomebody } from './subjects-ahead.js';
+import { viewpointOf } from './viewpoints.js';
 
 const LONGEST_INTRODUCTION = 60; // tokens of a line that announces a quotation
 const LONGEST_STATEMENT_LINE = 100; // of a paragraph that tells of a statement
@@ -37,6 +39,8 @@ export function introductionOf(reading: ParsedText, quote: Quoted): Introduction
     lostColon(reading, from) ??
     saidBefore(reading, from) ??
     titledWords(reading, from) ??
+    askedWords(reading, from) ??
+    captionOf(reading, from) ??
     inWordsOf(reading, from, quoteEnd(quote)) ??
     announcedAbove(reading, from)
   );
@@ -53,6 +57,35 @@ function lostColon(reading: ParsedText, from: number): Introduction | null {
   if (verb < 1 || !(prose.shapes[from]! & Shape.opens) || !(marks[verb]! & WordFeature.asks)) return null;
   return whoseVerb(reading, sentenceStart(reading, verb), verb + 1);
 }
+
+/** "| Lee | posted a picture with the caption, “…”": whose words stand beside something. */
+function captionOf(reading: ParsedText, from: number): Introduction | null {
+  const { prose, classes } = reading;
+  const noun = /^[,:]$/.test(prose.lower[from - 1] ?? '') ? from - 2 : from - 1;
+  if (noun < 3 || !BESIDE_PICTURES.test(prose.lower[noun]!)) return null;
+  let at = noun - 1;
+  while (at > 0 && at > noun - 4 && (classes[at] === Class.adjective || classes[at] === Class.determiner)) at--;
+  if (!/^(?:with|alongside|under|beside)$/.test(prose.lower[at]!)) return null;
+  const source = governingSubject(reading, at);
+  const mayWrite = source && (mayBeSomebody(reading, source) || isAbleToSpeak(reading, source));
+  return mayWrite ? { source, cue: { first: at, last: noun + 1 } } : null;
+}
+
+const BESIDE_PICTURES = /^(?:caption|words|message|hashtag|slogan|comment|note)$/;
+
+/** "| Lee | ’s verdict? “…", "| Her | advice to newcomers? “…”": a question without a verb, which the quotation answers. */
+function askedWords(reading: ParsedText, from: number): Introduction | null {
+  const { prose, classes, quoteOf } = reading;
+  const mark = from - 1;
+  if (mark < 2 || prose.lower[mark] !== '?' || quoteOf[mark]! >= 0 || prose.shapes[from]! & Shape.opens) return null;
+  const first = sentenceStart(reading, mark);
+  if (mark - first > LONGEST_ASKED_WORDS) return null;
+  for (let i = first; i < mark; i++) if (Any.finite[classes[i]!] || classes[i] === Class.wh) return null;
+  const owner = ownerOfWords(reading, { first, last: phraseEnd(reading, first, mark) });
+  return owner && { source: owner, cue: { first: owner.last, last: mark } };
+}
+
+const LONGEST_ASKED_WORDS = 10; // tokens
 
 export const endsAt = (reading: ParsedText, at: number): boolean =>
   at >= reading.prose.size || (reading.prose.shapes[at]! & Shape.first) !== 0 || isStop(reading, at);
@@ -78,7 +111,7 @@ export function announcedAt(reading: ParsedText, last: number, isWhole = true): 
 
 /** The subject of the last verb of saying before the colon, else of the line's first finite verb. */
 function whoseVerb(reading: ParsedText, first: number, colon: number): Introduction | null {
-  const { classes, marks, quoteOf } = reading;
+  const { classes, marks, quoteOf, prose } = reading;
   const isLed = isOf(reading, first, 'lead-opener');
   let main = -1;
   for (let i = first; i < colon; i++) {
@@ -92,6 +125,14 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
     if (!Any.verb[classes[head]!]) head = i;
     const asks = (marks[head]! & WordFeature.asks) !== 0 && classes[head - 1] !== Class.to;
     if (!asks && classes[i - 1] === Class.wh && main < 0) continue; // "Lee, who | keeps | the boat, put it simply:"
+    // "Lee had a dig at those who | had written | her off:"
+    if (
+      main >= 0 &&
+      prose.lower[i - 1] === 'who' &&
+      colon - head > 1 &&
+      !/^(?:told|tells|said|says|added)$/.test(prose.lower[head]!)
+    )
+      continue;
     if (main < 0 || asks || (isLed && isMainVerb(reading, head, first))) main = head;
     i = head;
   }
@@ -104,9 +145,10 @@ function whoseVerb(reading: ParsedText, first: number, colon: number): Introduct
   const source = subjectBefore(reading, group.first, first);
   if (!source || source.relative || isNobodys(reading, source)) return null;
   const cue = { first: group.first, last: main + 1 };
-  const named =
-    marks[main]! & WordFeature.verb || isAbleToSpeak(reading, source) ? null : namedAtEnd(reading, main + 1, colon);
-  return { source: named ?? source, cue };
+  const owner = ownerOfWords(reading, source);
+  if (owner) return { source: owner, cue };
+  if (marks[main]! & WordFeature.verb || isAbleToSpeak(reading, source)) return { source, cue };
+  return { source: viewpointOf(reading, first, colon) ?? namedAtEnd(reading, main + 1, colon) ?? source, cue };
 }
 
 /** "The catch does not surprise | the warden Ann Lee |: “…”": who is named last, where nothing before can speak. */

@@ -4,6 +4,7 @@ import { Shape } from '../../../text/prose.js';
 import { Any, isOf, isQuoteMark, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectAfter } from '../../syntax/postposed-subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
+import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { behindCaption, type Introduction, opensParagraphWithRole } from './given-words.js';
 
 const LONGEST_TITLED = 6; // tokens
@@ -12,7 +13,10 @@ const LONGEST_NAME_LINE = 14; // tokens
 /** A line that is only a name with an office, "Norwegian Prime Minister Sigrid Halvorsen:", or a title: Mr. Lee: “I deny it.” */
 export function nameLine(reading: ParsedText, first: number, colon: number): Introduction | null {
   const { prose, classes } = reading;
-  const owner = ownerOfWords(reading, first, colon);
+  const owner =
+    colon - first > LONGEST_NAME_LINE || classes[first] === Class.preposition
+      ? null
+      : ownerOfWords(reading, { first, last: colon });
   if (owner) return { source: owner, cue: { first: owner.last, last: colon } };
   const lone =
     loneName(reading, first, colon) ?? toldName(reading, first, colon) ?? nameOnMatter(reading, first, colon);
@@ -31,15 +35,15 @@ export function nameLine(reading: ParsedText, first: number, colon: number): Int
   return source && source.last === colon ? { source, cue: { first: colon, last: colon + 1 } } : null;
 }
 
-/** "| Ann Lee | ’s verdict: “…”" */
-function ownerOfWords({ prose, classes }: ParsedText, first: number, colon: number): TokenSpan | null {
-  const { lower } = prose;
-  if (!WORDS_OF_ONE.test(lower[colon - 1]!) || colon - first > LONGEST_NAME_LINE) return null;
-  let owner = colon - 2;
+/** "| Ann Lee | ’s verdict", "| the bank | ’s reply", "| her | short answer": whose words a phrase is for. */
+export function ownerOfWords(reading: ParsedText, { first, last }: TokenSpan): TokenSpan | null {
+  const { prose, classes } = reading;
+  if (last - first < 2 || !WORDS_OF_ONE.test(prose.lower[last - 1]!)) return null;
+  let owner = last - 2;
   while (owner > first && classes[owner] === Class.adjective) owner--;
-  return classes[owner] === Class.possessive &&
-    classes[owner - 1] === Class.name &&
-    classes[first] !== Class.preposition
+  if (owner === first && /^(?:his|her)$/.test(prose.lower[first]!)) return { first, last: first + 1 };
+  if (classes[owner] !== Class.possessive || owner === first) return null;
+  return classes[owner - 1] === Class.name || isAbleToSpeak(reading, { first, last: owner })
     ? { first, last: owner }
     : null;
 }

@@ -140,7 +140,11 @@ function wayOf(reading: ParsedText, be: number): Introduction | null {
   if (!/^(?:way|how)$/.test(lower[way] ?? '')) return null;
   const limit = sentenceEnd(reading, be);
   for (let i = way + 2; i < limit && i < way + WAY_REACH; i++) {
-    if (!/^(?:put|puts|described|describes|expressed|expresses|summed|sums|explained|explains)$/.test(lower[i]!))
+    if (
+      !/^(?:put|puts|sees|saw|views|viewed|described|describes|expressed|expresses|summed|sums|explained|explains)$/.test(
+        lower[i]!,
+      )
+    )
       continue;
     const source = subjectBefore(reading, i, way + 1);
     return source && tellsWho(reading, source) ? { source, cue: { first: be, last: i + 1 } } : null;
@@ -167,7 +171,7 @@ const isWhatWasSaid = ({ prose }: ParsedText, i: number): boolean =>
   WHAT_WAS_SAID.test(prose.lower[i]!) || lexicon.has(prose.lower[i]!, 'speech-noun');
 
 const WHAT_WAS_SAID =
-  /^(?:reply|answer|response|retort|comment|verdict|explanation|rejoinder|message|telegram|opinion|views?|belief|words?|remarks?|order|advice|command|conclusion|greeting|boast|exclamation)$/;
+  /^(?:reply|answer|response|retort|comment|verdict|explanation|rejoinder|message|telegram|opinion|views?|belief|words?|remarks?|order|advice|command|conclusion|greeting|boast|exclamation|phrase|description|assessment|summary)$/;
 
 /** “Nothing to say,” | Captain Harry Hale. / */
 function alone(reading: ParsedText, quote: Quoted, behind: number): Introduction | null {

@@ -1,8 +1,11 @@
+import { isSpeakerWord } from '../../../lexicon/describing-words.js';
+import { isPluralRole } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { Any, isOf, type ParsedText, sentenceStart, type TokenSpan } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
+import { isAbleToSpeak } from '../sources/governing-subjects.js';
 import { isSomebodysThing } from './lost-openings.js';
 import { viewpointOf } from './viewpoints.js';
 
@@ -18,7 +21,11 @@ export function subjectAhead(reading: ParsedText, from: number, reached: number)
   if (last <= reached || prose.paragraphOf[last] !== prose.paragraphOf[from]) return null;
   const sentence = sentenceStart(reading, last);
   const first = sentence <= reached ? interrupterFrom(reading, reached, last) : sentence;
-  return first < 0 ? null : whoActs(reading, first, last);
+  if (first < 0) return null;
+  const subject = whoActs(reading, first, last);
+  if (subject && (mayBeSomebody(reading, subject) || isAbleToSpeak(reading, subject))) return subject;
+  const viewpoint = viewpointOf(reading, first, last); // "For Lee, the leak has its good side. “…”"
+  return viewpoint && mayBeSomebody(reading, viewpoint) ? viewpoint : subject;
 }
 
 /**
@@ -149,3 +156,13 @@ export const mayBeSomebody = ({ prose, classes, marks }: ParsedText, { first, la
   for (let i = first; i < last; i++) if (classes[i] === Class.name) return true;
   return false;
 };
+
+/** "| The striker | smiled.", "| His agent | shook his head.": somebody who is told only by what he is, and answers without a word. */
+export const makesGesture = (reading: ParsedText, { first, last }: TokenSpan): boolean =>
+  /^(?:the|his|her|their)$/.test(reading.prose.lower[first]!) &&
+  isSpeakerWord(reading.prose.lower[last - 1]!) &&
+  !isPluralRole(reading.prose.lower[last - 1]!) &&
+  GESTURE.test(reading.prose.lower[last]!);
+
+const GESTURE =
+  /^(?:smile[sd]|laugh(?:s|ed)|shrug(?:s|ged)|nod(?:s|ded)|sigh(?:s|ed)|grin(?:s|ned)|pause[sd]|shook|shakes|winced?s?|beam(?:s|ed)|frown(?:s|ed)|wept|weeps|chuckle[sd])$/;

@@ -28,6 +28,7 @@ export function viewpointOf(reading: ParsedText, sentence: number, limit: number
   }
   if (lower[sentence] !== 'for' && lower[sentence] !== 'to') return null;
   if (timeEnd(reading, first) > first) return null;
+  if (/^(?:him|her)$/.test(lower[first]!) && classes[first + 1] === Class.comma) return { first, last: first + 1 };
   const last = phraseEnd(reading, first, limit);
   // "For | shopkeeper Ann Lee, …"
   if (

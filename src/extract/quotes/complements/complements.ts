@@ -54,8 +54,10 @@ export function complementOf(reading: ParsedText, head: number, cue: Cue): Compl
     const person = longPhraseEnd(reading, i, limit);
     // "told his aides never to speak of it"
     const to = person > i && /^(?:never|not|simply|only)$/.test(prose.lower[person] ?? '') ? person + 1 : person;
-    if (person > i && to < limit && prose.lower[to] === 'to' && Any.verb[reading.classes[to + 1] ?? Class.stop])
-      return { first: i, kind: 'object', cueEnd };
+    const isBidden =
+      Any.verb[reading.classes[to + 1] ?? Class.stop] ||
+      (!reading.scan && (reading.quoteOf[to + 1] ?? -1) >= 0 && startsInfinitive(reading, to + 1));
+    if (person > i && to < limit && prose.lower[to] === 'to' && isBidden) return { first: i, kind: 'object', cueEnd };
   }
   if (frames & ComplementFrame.addressee) {
     const heard = addressee(reading, i, limit, cue.prepositions);

@@ -1,3 +1,4 @@
+import { isSpeakerWord } from '../../../lexicon/describing-words.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
@@ -96,11 +97,16 @@ function isWholeAgain({ prose: { ids, shapes } }: ParsedText, at: number, from: 
   return false;
 }
 
-/** "ten minutes with | Ann Lee", "ten minutes with Judge | Ann Lee" */
+/** "ten minutes with | Ann Lee", "ten minutes with Judge | Ann Lee", "farmer | Ann Lee" */
 function isTitleOrWith(reading: ParsedText, from: number, name: number): boolean {
+  if (name === from + 1 && isOfSomebody(reading, from)) return true;
   const before = isOf(reading, name - 1, 'title') ? name - 2 : name - 1;
   return before < from || /^(?:with|by|from|meet|meets)$/.test(reading.prose.lower[before]!);
 }
+
+/** "farmer", "swimmer" */
+const isOfSomebody = ({ classes, prose }: ParsedText, i: number): boolean =>
+  isSpeakerWord(prose.lower[i]!) || (classes[i] === Class.noun && prose.lower[i]!.endsWith('er'));
 
 /** Whether a word of a headline is for people or papers that need no name there. */
 export const isClaimant = ({ prose }: ParsedText, at: number): boolean => lexicon.has(prose.lower[at]!, 'claimant');

@@ -104,3 +104,9 @@ function announcesNext(
   if (prose.shapes[quoteStart(quote)]! & Shape.opens) return false;
   return prose.lower[head + 1] === ':' && classes[first] !== Class.pronoun && (quoteOf[head + 2] ?? -1) >= 0;
 }
+
+/** The sea, he | used to say |, never forgives: what somebody said more than once. */
+export const habitual = ({ reading: { prose }, group }: VerbContext): VerbGroup =>
+  prose.lower[group.first] === 'to' && /^(?:used|likes|liked|loves|loved)$/.test(prose.lower[group.first - 1] ?? '')
+    ? { ...group, first: group.first - 1, form: 'finite' }
+    : group;

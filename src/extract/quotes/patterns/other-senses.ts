@@ -118,3 +118,23 @@ export function namesSomebody({ prose, classes }: ParsedText, i: number): boolea
   while (classes[end] === Class.name) end++;
   return !/^an?$/.test(prose.lower[end] ?? '');
 }
+
+/** "a dig at those who | had written | her off: “…”": the words in marks are not theirs. */
+export function isOfWho(
+  { prose: { lower }, classes, quoteOf }: ParsedText,
+  { first }: VerbGroup,
+  object: number,
+): boolean {
+  if (lower[first - 1] !== 'who') return false;
+  let i = object;
+  while (
+    i < object + LONGEST_WRITTEN_OFF &&
+    !Any.finite[classes[i] ?? Class.stop] &&
+    lower[i] !== ':' &&
+    classes[i] !== Class.stop
+  )
+    i++;
+  return lower[i] === ':' && (quoteOf[i + 1] ?? -1) >= 0;
+}
+
+const LONGEST_WRITTEN_OFF = 10; // tokens

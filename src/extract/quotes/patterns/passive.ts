@@ -9,6 +9,8 @@ import type { VerbGroup } from '../../syntax/verb-groups.js';
 import type { CuedAttribution } from '../attribution.js';
 import { complementOf } from '../complements/complements.js';
 import type { CueContext } from '../cue-context.js';
+import { isAbleToSpeak } from '../sources/governing-subjects.js';
+import { toldByAgent } from '../sources/heard-tellers.js';
 
 /** "seemed pleased": nobody is meant by it, and the subject belongs to what is attributed. */
 export function bare(reading: ParsedText, group: VerbGroup, cue: Cue, floor: number): CuedAttribution | null {
@@ -82,6 +84,8 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
   const reported = subject && prose.lower[next] === 'to' ? reportedToHaveSaid(reading, { subject, next }, cues) : null;
   if (reported) return reported;
   if (cue.frames & ComplementFrame.expected && prose.lower[next] === 'to' && subject) {
+    const awaited = awaitedSaying(reading, { subject, next }, cues);
+    if (awaited) return awaited;
     const end = clauseEnd(reading, next, subject.relative ? 'relative' : 'main');
     return {
       source: null,
@@ -113,32 +117,24 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
   };
 }
 
-/** "He was told by doctors | that he would walk again": what was said to the subject. Who asks does not say it. */
-function toldByAgent(reading: ParsedText, group: VerbGroup, cue: Cue): CuedAttribution | null {
-  if (!(cue.frames & ComplementFrame.addressee) || cue.lemma === 'ask') return null;
-  const first = group.head + 2;
-  const limit = sentenceEnd(reading, group.head);
-  const named = longPhraseEnd(reading, first, limit);
-  if (named === first) return null;
-  const apposed = behindApposition(reading, named, limit);
-  const agent = apposed > named && reading.classes[apposed] === Class.comma ? apposed + 1 : apposed;
-  if (agent >= limit) return null;
-  const complement = complementOf(reading, agent - 1, {
-    ...cue,
-    frames: cue.frames & (ComplementFrame.that | ComplementFrame.wh),
-    prepositions: NO_PREPOSITIONS,
-  });
-  if (!complement || complement.first !== agent) return null;
+/** "Lee is expected | to argue that it is fair": what the subject will say. */
+function awaitedSaying(
+  reading: ParsedText,
+  { subject, next }: { readonly subject: TokenSpan; readonly next: number },
+  cues: Cues,
+): CuedAttribution | null {
+  const said = cues.verbs.get(reading.prose.lower[next + 1] ?? '');
+  if (said?.family !== 'speech' || !isAbleToSpeak(reading, subject)) return null;
+  const complement = complementOf(reading, next + 1, said);
+  if (!complement || !/^(?:that|clause|quote|colon|wh)$/.test(complement.kind)) return null;
   return {
-    source: { first, last: agent },
-    cue: { first: group.first, last: group.head + 1 },
-    content: [{ first: agent, last: clauseEnd(reading, agent, group.form === 'gerund' ? 'lead' : 'main') }],
-    family: cue.family,
-    rule: 'passive-told',
+    source: subject,
+    cue: { first: next, last: next + 2 },
+    content: [{ first: complement.first, last: clauseEnd(reading, complement.first) }],
+    family: 'speech',
+    rule: 'infinitive-that',
   };
 }
-
-const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
 
 /** "Lee is reported | to have called it “wet”": what the subject said. */
 function reportedToHaveSaid(

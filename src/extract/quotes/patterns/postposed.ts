@@ -1,7 +1,7 @@
 import { ComplementFrame, type Cue } from '../../../lexicon/cues.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
-import { isSmallWord, Shape } from '../../../text/prose.js';
+import { isSmallWord } from '../../../text/prose.js';
 import { clauseEnd } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
 import {
@@ -21,17 +21,26 @@ import type { CuedAttribution } from '../attribution.js';
 import { complementOf } from '../complements/complements.js';
 import { skipAsides } from '../complements/cue-asides.js';
 import type { VerbContext } from '../cue-context.js';
+import { hearsIt } from '../sources/heard-tellers.js';
 import { behindSaying, quotedBy } from '../sources/quoted-speakers.js';
 import { isVerbCue } from '../verb-cues.js';
 import { contentBefore, isLeadIn, type PrecedingContent } from './content-before.js';
-import { goesOnBehindTold, insertedSubject, isMainBehindLead, opensNext, opensWithName } from './inserted-cues.js';
+import {
+  goesOnBehindTold,
+  habitual,
+  insertedSubject,
+  isMainBehindLead,
+  opensNext,
+  opensWithName,
+} from './inserted-cues.js';
 import { isFollowedBySubject } from './inverted-subjects.js';
 
 /**
  * A cue after or within what it attributes: “…,” she said. | …, said Lee, … | The plan, Lee said, would fail. After a quotation
  * with a closing comma any verb is a cue (`cue` null: it is in no list).
  */
-export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribution | null {
+export function postposed(found: VerbContext, taken: Uint8Array): CuedAttribution | null {
+  const context = { ...found, group: habitual(found) };
   const { reading, group, cue } = context;
   if (group.form === 'gerund' || group.form === 'infinitive' || group.passive) return null;
   if (isModal(reading, group.first) && !isToSay(context)) return null;
@@ -92,21 +101,6 @@ export function postposed(context: VerbContext, taken: Uint8Array): CuedAttribut
     return null;
   return finish(context, { source: inverted, said, rest: inverted.last, rule: 'said-inverted' });
 }
-
-/** “…,” | the jury heard |; Widow ‘fled’, | jury told |: who hears it has not said it. */
-function hearsIt({ prose }: ParsedText, { last }: TokenSpan, { first, head }: VerbGroup): boolean {
-  const verb = prose.lower[head]!;
-  if (/^(?:heard|hears)$/.test(verb)) return HEARERS.test(prose.lower[last - 1]!);
-  const next = prose.lower[head + 1] ?? '.';
-  return (
-    verb === 'told' &&
-    first === head &&
-    HEARERS.test(prose.lower[last - 1]!) &&
-    (/^[.;]$/.test(next) || (prose.shapes[head + 1]! & Shape.opens) !== 0)
-  );
-}
-
-const HEARERS = /^(?:courts?|juries|jury|jurors|inquests?|inquiry|tribunal|hearing|panel|magistrates|committee|trial)$/;
 
 /** "Weir said she had been right about the bar and, he admitted, right about him": the clause goes on with what Weir said. */
 function isInsertedInReport(reading: ParsedText, { first, last }: TokenSpan): boolean {

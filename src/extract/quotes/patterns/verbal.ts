@@ -19,6 +19,7 @@ import { sharedSource, sourceOf } from '../sources/verb-subjects.js';
 import { isModifier } from '../verb-cues.js';
 import {
   isAskedAside,
+  isOfWho,
   isOtherSense,
   isPlanned,
   isSilence,
@@ -63,7 +64,11 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (!complement) return null;
   if (complement.kind === 'object' && showsTeller(reading, complement.first, cue)) return null;
   if (complement.kind === 'infinitive' && isToBeNamed(reading, complement.first)) return null;
-  if (complement.kind === 'clause' && saysBehindObject(reading, group, complement.first)) return null;
+  if (
+    complement.kind === 'clause' &&
+    (saysBehindObject(reading, group, complement.first) || isOfWho(reading, group, complement.first))
+  )
+    return null;
   const isThought = complement.kind === 'that' && isComeTo(reading, group.first);
   if (group.form === 'infinitive' && !(cue.frames & ComplementFrame.quote) && !isThought) return null;
   if (complement.kind === 'quote' && namesThing(reading, complement.first, group, cue.lemma)) return null;

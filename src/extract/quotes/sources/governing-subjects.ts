@@ -18,6 +18,7 @@ export function governingSubject(reading: ParsedText, at: number, isApart = fals
   const { classes, prose, quoteOf } = reading;
   const sentence = sentenceStart(reading, at);
   let inner: TokenSpan | null = null;
+  let innerVerb = -1;
   for (let i = at - 1; i >= sentence && i > at - GOVERNOR_REACH; i--) {
     if (quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
     if (prose.lower[i] === ';') break;
@@ -41,8 +42,15 @@ export function governingSubject(reading: ParsedText, at: number, isApart = fals
     if (subject.relative || isInRelative(reading, subject, at) || isOfObject(reading, verb, subject, sentence))
       continue;
     if (isApart && isBehindTime(reading, subject) && !isAbleToSpeak(reading, subject)) continue;
-    if (isApart && isSubordinate(reading, subject, sentence)) inner ??= subject;
-    else return inner && !isAbleToSpeak(reading, subject) ? inner : subject;
+    if (isApart && isSubordinate(reading, subject, sentence)) {
+      inner ??= subject;
+      innerVerb = innerVerb < 0 ? verb : innerVerb;
+      continue;
+    }
+    // "Lee has rowed since the day when Roe gave her an oar | and | told her": in the past as what Roe did is
+    const goesOn =
+      inner && classes[at] === Class.past && classes[innerVerb] === Class.past && classes[verb] !== Class.past;
+    return inner && (goesOn ? isAbleToSpeak(reading, inner) : !isAbleToSpeak(reading, subject)) ? inner : subject;
   }
   return inner;
 }

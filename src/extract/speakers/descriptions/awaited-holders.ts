@@ -1,5 +1,5 @@
 import type { Person } from '../../../article/record.js';
-import { genderOf } from '../../../lexicon/titles.js';
+import { genderOf, isRoleHead } from '../../../lexicon/titles.js';
 import { Shape } from '../../../text/prose.js';
 import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
 import type { IndexedMention, MentionIndex } from '../mention-index.js';
@@ -19,9 +19,30 @@ export function awaitedHolder(
   const named = cast.named.find((each) => each.person && prose.paragraphOf[each.first] === paragraph);
   const next = named?.person;
   if (next?.role?.toLowerCase().startsWith(words)) return next;
-  const opens = (prose.shapes[first]! & Shape.first) !== 0;
-  return opens && named && next && isAwaited(reading, cast, named, head) ? next : null;
+  const isBehindDateline = /^(?:--?|[—–])$/.test(prose.lower[first - 1] ?? '');
+  const opens = isBehindDateline || (prose.shapes[first]! & Shape.first) !== 0;
+  if (!opens || !named || !next) return null;
+  return isAwaited(reading, cast, named, head) || isCalledBelow(reading, cast, named, head) ? next : null;
 }
+
+/** "A paving contractor testified that … / The contractor, Tom Pell, said", "A nurse has said … / Staff nurse Ann Lee": the same calling below. */
+function isCalledBelow(
+  { prose }: PronounContext['reading'],
+  { named }: MentionIndex,
+  { first, last, person }: IndexedMention,
+  head: Head,
+): boolean {
+  const word = prose.lower[head.last - 1]!;
+  if (!isRoleHead(word) || named.some((each) => each.person && each.first < head.first)) return false;
+  const isSet = prose.lower[first - 1] === ',' && prose.lower[first - 2] === word;
+  const calling = person!.role?.toLowerCase() ?? '';
+  if (isSet || calling === word || calling.endsWith(` ${word}`)) return true;
+  // "Tom Pell, who was transport minister until March"
+  const behind = prose.lower.slice(last, last + LONGEST_CALLING);
+  return behind[0] === ',' && behind[1] === 'who' && /^(?:was|is)$/.test(behind[2]!) && behind.includes(word);
+}
+
+const LONGEST_CALLING = 8; // tokens
 
 /**
  * "A 44-year-old from Hull says he was sacked. / Tom Pell, who worked at the mill, …": whom an article tells of by age or sex before it names

@@ -190,7 +190,7 @@ function weightOf(
   }
   for (const people of peoples) if (mayBeOfSide && isFrom(profile, people)) weight += WEIGHT.people;
   const goesOn = spoke && !told && !described.isSeated && goesOnWith(reading, head, { at, cast, who, before });
-  if (!told && ((!telling && !goesOn) || (spoke && described.oneself))) return 0;
+  if (!told && (described.isSomebodys || (!telling && !goesOn) || (spoke && described.oneself))) return 0;
   const sentences = reading.prose.sentenceOf[at]! - reading.prose.sentenceOf[before]!;
   if (!told && sentences > (spoke ? FAR_OF_SPEAKER : 2) && !(described.plays && isNearButForWords(reading, before, at)))
     return 0;

@@ -22,6 +22,8 @@ export interface Description {
   readonly telling: boolean;
   /** "of York", "the study’s": the holder of an office that others hold elsewhere */
   readonly isSeated: boolean;
+  /** "his lawyer": nobody whom nothing calls a lawyer */
+  readonly isSomebodys: boolean;
   /** "the former minister" */
   readonly isFormer: boolean;
   /** the sex that "the striker himself" tells, who is another than whoever spoke of him */
@@ -95,6 +97,7 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
     plays,
     telling,
     isSeated,
+    isSomebodys: /^(?:his|her|their|my|our)$/.test(lower[first - 1] ?? ''),
     isFormer,
     oneself,
   };

@@ -8,6 +8,9 @@ import type { Head } from '../speaker-phrase.js';
 /** "a written statement | which he has given to the paper": the one for whom the pronoun stands; null where none is there. */
 export function giverOf(context: PronounContext, from: number, limit: number): ResolvedSource | null {
   const { lower } = context.reading.prose;
+  // "a statement | on her website"
+  if (/^(?:on|through|via)$/.test(lower[from] ?? '') && /^(?:his|her)$/.test(lower[from + 1] ?? '') && from < limit)
+    return speakerBefore(context, from + 1, lower[from + 1] === 'his' ? 'male' : 'female');
   const at = /^(?:which|that)$/.test(lower[from] ?? '') ? from + 1 : from;
   const gender = genderOfGiver(context.reading, at);
   if (!gender || at >= limit) return null;

@@ -26,9 +26,18 @@ export function roleHoldersOf({ prose }: ParsedText, cast: MentionIndex): RoleHo
       left = left === null ? those : left.filter((person) => those.includes(person));
     }
     const known = (left ?? []).filter((person) => isKnownBefore(prose, person, phrase.first));
-    return known.length === 1 ? known[0]! : null;
+    if (known.length < 2) return known[0] ?? null;
+    const words = prose.lower.slice(phrase.first, phrase.last);
+    const full = known.filter(({ role }) => !isLesser(role!.toLowerCase(), words));
+    return full.length === 1 ? full[0]! : null;
   };
 }
+
+/** Whether a role is that of the shadow, deputy or former minister, where the words tell only of the minister. */
+const isLesser = (role: string, words: readonly string[]): boolean =>
+  role.split(/[^\p{L}]+/u).some((word) => LESSER.test(word) && !words.includes(word));
+
+const LESSER = /^(?:shadow|former|ex|deputy|vice|assistant|acting|then|retired)$/;
 
 const BODY_KINDS = ['body', 'local-body', 'institution-noun'] as const;
 

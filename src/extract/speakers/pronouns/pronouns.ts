@@ -1,7 +1,7 @@
 import type { Person } from '../../../article/record.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
-import { isQuoteMark, type ParsedText, sentenceStart } from '../../syntax/parsed-text.js';
+import { isOf, isQuoteMark, type ParsedText, sentenceStart } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import { type Gender, type MentionIndex, personAt } from '../mention-index.js';
@@ -44,7 +44,7 @@ export function speakerBefore(
   const { cast, speakers, life } = context;
   const { prose } = context.reading;
   const here = prose.sentenceOf[at]!;
-  const addressed = addresseeBefore(context, prose.sentences[here]!, at);
+  const addressed = addresseeBefore(context, prose.sentences[here]!, at) ?? namedWithin(context, at);
   const told = subjectBeforeAside(context, at);
   if (told && agreesWith(cast, told, gender)) return voiceOfPerson(told);
   if (life && agreesWith(cast, life, gender) && opensParagraph(context, at)) return voiceOfPerson(life);
@@ -69,9 +69,9 @@ export function speakerBefore(
       from: Math.max(prose.sentences[sentence]!, to - PRONOUN_REACH),
       to,
       gender,
-      addressed,
+      others: [addressed, asker?.person ?? null],
     });
-    if (named && named !== asker?.person) {
+    if (named) {
       const isOfParagraph = prose.paragraphOf[prose.sentences[sentence]!] === prose.paragraphOf[at];
       return voiceOfPerson(!isOfParagraph && life && agreesWith(cast, life, gender) ? life : named);
     }
@@ -108,6 +108,15 @@ function opensParagraph({ reading: { prose, quoteOf, marks } }: PronounContext, 
   if (!(prose.shapes[first]! & Shape.opens) || marks[at + 1]! & WordFeature.asks) return false;
   for (let i = first; i < at; i++) if (quoteOf[i]! >= 0) return false;
   return true;
+}
+
+/** "| Lee |, he suggested, had been wrong": who is named in what is said as the subject of it. */
+function namedWithin({ reading, cast }: PronounContext, at: number): Person | null {
+  const { lower, sentences, sentenceOf } = reading.prose;
+  const named = cast.named[cast.at[at - 2] ?? -1];
+  const opens = sentences[sentenceOf[at]!]!;
+  if (!named?.person || named.last !== at - 1 || lower[at - 1] !== ',' || lower[at + 2] !== ',') return null;
+  return named.first === opens || isOf(reading, opens, 'honorific') ? named.person : null;
 }
 
 /** "Lee replied, | he says: “…”": who did what he reports. */
@@ -170,10 +179,10 @@ interface NamedBefore {
   readonly from: number;
   readonly to: number;
   readonly gender: Gender;
-  readonly addressed: Person | null;
+  readonly others: readonly (Person | null)[];
 }
 
-function namedIn(context: PronounContext, { from, to, gender, addressed }: NamedBefore): Person | null {
+function namedIn(context: PronounContext, { from, to, gender, others }: NamedBefore): Person | null {
   const { reading, cast } = context;
   const agent = agentIn(context, from, to, gender);
   if (agent) return agent;
@@ -183,7 +192,7 @@ function namedIn(context: PronounContext, { from, to, gender, addressed }: Named
     const index = cast.at[i]!;
     if (index < 0 || reading.quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
     const { person, last } = cast.named[index]!;
-    if (!person || person === addressed || !agreesWith(cast, person, gender)) continue;
+    if (!person || others.includes(person) || !agreesWith(cast, person, gender)) continue;
     // "it was left to the captain, Ann Lee, | to speak"
     if (first && /^(?:to|,)$/.test(reading.prose.lower[last] ?? '') && isLeftTo(reading, i)) return person;
     if (last < to && (reading.prose.lower[last] === "'s" || doesMeanwhile(reading, last, to))) owner ??= person;

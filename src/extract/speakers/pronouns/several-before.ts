@@ -93,8 +93,26 @@ export function textBefore(context: ResolveContext, at: number, heard: number): 
   const subject = subjectOfSentence(context.reading, first, prose.sentences[sentence + 1]!);
   const heads = subject && headsOf(context.reading, subject);
   const isText = heads?.[0] && lexicon.has(prose.lower[heads[0].last - 1]!, 'document');
-  return isText ? voiceOf(context, subject!, heads) : null;
+  if (isText) return voiceOf(context, subject!, heads);
+  const written = /^reads?$/.test(prose.lower[at + 1] ?? '')
+    ? inscribedAtEnd(context.reading, prose.sentences[sentence + 1]! - 1)
+    : null;
+  return written && voiceOf(context, written, headsOf(context.reading, written));
 }
+
+/** "He held up | a sign |. It read": what bears writing, as the last words of a sentence. */
+function inscribedAtEnd(reading: ParsedText, stop: number): TokenSpan | null {
+  const { classes, prose } = reading;
+  const word = prose.lower[stop - 1] ?? '';
+  if (!BEARS_WRITING.test(word) && !lexicon.has(word, 'document')) return null;
+  let first = stop - 1;
+  while (first > 0 && first > stop - LONGEST_INSCRIBED && Any.inPhrase[classes[first - 1]!]) first--;
+  return { first, last: stop };
+}
+
+const LONGEST_INSCRIBED = 5; // tokens
+const BEARS_WRITING =
+  /^(?:sign|placard|banner|poster|postcard|card|plaque|t-shirt|sweatshirt|sticker|billboard|headstone|tombstone|tattoo|flag|badge|telegram)$/;
 
 /**
  * "Pell wept. The judge shook his head. “You ran,” | he | said": whoever is told only by an office or calling as the subject of the sentence before, in

@@ -38,6 +38,25 @@ export function somebodyBefore({ reading, cast }: PronounContext, at: number, ge
   return { first, last: end };
 }
 
+/** "She was the child of | a herring merchant |. He disapproved": the only one of his sex whom the sentence before tells of, without a name. */
+export function strangerBefore({ reading, cast }: PronounContext, at: number, gender: Gender): TokenSpan | null {
+  const { prose, quoteOf } = reading;
+  const [first, next] = [prose.sentences[prose.sentenceOf[at]! - 1] ?? -1, prose.sentences[prose.sentenceOf[at]!]!];
+  if (first < 0 || prose.paragraphOf[first] !== prose.paragraphOf[at] || next !== at) return null;
+  if (prose.lower[first] !== (gender === 'male' ? 'she' : 'he')) return null;
+  let found: TokenSpan | null = null;
+  for (let i = first + 1; i < next; i++) {
+    if (quoteOf[i]! >= 0 || personAt(cast, i)) return null;
+    if (!/^an?$/.test(prose.lower[i]!)) continue;
+    const last = phraseEnd(reading, i, next);
+    const isSomebody = last > i + 1 && isOf(reading, last - 1, 'role-head') && !isPluralRole(prose.lower[last - 1]!);
+    if (!isSomebody || (genderOf(prose.lower[last - 1]!) ?? gender) !== gender) continue;
+    if (found) return null;
+    found = { first: i, last };
+  }
+  return found && /^(?:of|by|to|from|for|with|under)$/.test(prose.lower[found.first - 1]!) ? found : null;
+}
+
 const isKinWord = (reading: ParsedText, i: number): boolean =>
   isOf(reading, i, 'kin') || lexicon.has(reading.prose.lower[i]!, 'kin-as-name');
 

@@ -76,9 +76,10 @@ const isWithinSubject = (c: number): boolean =>
 const PAST_REACH = 10; // tokens
 
 /** "came and | confirmed | that it was shut": the second of two verbs, where the first is no participle of "be" or "have". */
-function joinsPast({ lower, sentenceOf }: Prose, classes: Uint8Array, verb: number): boolean {
-  if (lower[verb - 1] !== 'and' || !(lower[verb + 1] === 'that' || classes[verb + 1] === Class.determiner))
-    return false;
+function joinsPast({ lower, sentenceOf, shapes }: Prose, classes: Uint8Array, verb: number): boolean {
+  const isOfMarks = classes[verb + 1] === Class.noun && (shapes[verb + 2]! & Shape.quote) !== 0; // "and | called | actors “fools”"
+  const takesPhrase = lower[verb + 1] === 'that' || classes[verb + 1] === Class.determiner || isOfMarks;
+  if (lower[verb - 1] !== 'and' || !takesPhrase) return false;
   for (let i = verb - 2; i > verb - PAST_REACH && i >= 0 && sentenceOf[i] === sentenceOf[verb]; i--) {
     if (Any.auxiliary[classes[i]!] || classes[i] === Class.participle) return false;
     if (classes[i] === Class.past)

@@ -5,6 +5,7 @@ import type { Quoted } from '../../../text/marks/quote-marks.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import { WordFeature } from '../word-features.js';
 import { isGesture } from './gestures.js';
+import { mendNoun, mendOwnedKin } from './mended-nouns.js';
 
 /** Gives words beside quotations the classes that they have there, though their sentence, cut by the quotation, be read otherwise. */
 export function mendVerbsBeside(quoted: readonly Quoted[], marks: Int32Array, prose: Prose, classes: Uint8Array): void {
@@ -45,6 +46,9 @@ function mendSubjectAfter(at: number, marks: Int32Array, { lower, shapes }: Pros
   const opens = classes[at + 1] === Class.name || classes[at + 1] === Class.determiner;
   const opensBare = opens || classes[at + 1] === Class.noun;
   if (classes[at] === Class.adjective && opensBare && lower[at]!.endsWith('ed')) classes[at] = Class.past; // “…!” | beamed | Ann Lee
+  // “…,” | cautions | Ann Lee
+  if (classes[at] === Class.noun && classes[at + 1] === Class.name && /[^s]s$/.test(lower[at]!))
+    classes[at] = Class.third;
   if (!Any.verb[classes[at]!]) return;
   if (lower[at + 1] === 'one' && classes[at + 1] === Class.pronoun && lower[at + 2] !== 'of')
     classes[at + 1] = Class.determiner;
@@ -116,6 +120,7 @@ const CLAUSE_REACH = 40; // tokens
 export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8Array): void {
   const { lower, size } = prose;
   for (let i = 1; i + 1 < size; i++) {
+    if (classes[i - 1] === Class.pronoun && lower[i - 1] === 'her') mendOwnedKin(lower, i, classes);
     if (classes[i - 1] === Class.pronoun && (classes[i] === Class.noun || classes[i] === Class.base))
       mendPronounVerb(prose, i, classes);
     if (classes[i] === Class.present || classes[i] === Class.base) mendNoun(lower, i, classes);
@@ -191,22 +196,6 @@ function closesReport(marks: Int32Array, { lower }: Prose, classes: Uint8Array, 
   const opens = classes[first + 1] === Class.determiner || classes[first + 1] === Class.name;
   return classes[first] === Class.comma && opens;
 }
-
-/** "what | host | Ann Lee called it", "a | think | tank", "in her | view" */
-function mendNoun(lower: readonly string[], i: number, classes: Uint8Array): void {
-  const before = classes[i - 1]!;
-  const mayOpen = before === Class.wh || before === Class.preposition || before === Class.conjunction;
-  if (mayOpen && classes[i + 1] === Class.name && CALLINGS_LIKE_VERBS.test(lower[i]!)) classes[i] = Class.noun;
-  if (classes[i + 1] === Class.modal && /^(?:said|says|that|told|warned|added)$/.test(lower[i - 1]!))
-    classes[i] = Class.noun; // "said | pay | would rise"
-  if (lower[i] === 'think' && /^tanks?$/.test(lower[i + 1]!)) classes[i] = Class.noun;
-  if (lower[i - 1] !== 'her' || classes[i - 2] !== Class.preposition) return;
-  classes[i - 1] = Class.determiner;
-  classes[i] = Class.noun;
-}
-
-const CALLINGS_LIKE_VERBS =
-  /^(?:host|coach|judge|guard|pilot|captain|guide|chair|nurse|witness|champion|model|author|referee|umpire|doctor|engineer|usher)$/;
 
 /** "she | trails", "we | debate", "they | face | ruin": right behind a pronoun that is only a subject stands its verb. */
 function mendPronounVerb({ lower, shapes }: Prose, i: number, classes: Uint8Array): void {

@@ -104,7 +104,9 @@ export class Dialogue<Turn extends { readonly attribution: Attribution }> {
 
   /** Whose a quotation is that is called a reply: not who asked; null where nobody tells. Its words count as said. */
   calledReply(stretch: TokenSpan): Turn | null {
-    this.answerer ??= this.otherBefore(stretch) ?? this.lastTold(stretch) ?? 'answer';
+    const isAcross =
+      !this.asked && !this.reading.scan && this.paragraph !== this.reading.prose.paragraphOf[stretch.first]!;
+    this.answerer ??= (isAcross ? null : (this.otherBefore(stretch) ?? this.lastTold(stretch))) ?? 'answer';
     this.went(false, stretch, false);
     return this.answerer === 'answer' ? null : this.answerer;
   }
