@@ -16,15 +16,14 @@ export function standInName(
   { first, last, parts }: { first: number; last: number; parts: NameParts },
   genderOfGiven: (word: string) => 'female' | 'male' | null,
 ): StandInName | null {
-  const name = reading.phrase(first, last);
   if (isPlaceholderName(parts)) {
     const numbered = placeholderNumber(reading, last);
-    return numbered && { name: `${name} #${numbered.number}`, last: numbered.last };
+    return numbered && { name: `${reading.phrase(first, last)} #${numbered.number}`, last: numbered.last };
   }
   const [given] = parts.given;
   if (given === undefined || !isMrs(reading.lower(first - 1)) || isBesideMr(reading, first - 1)) return null;
   const isHusbands = /^\p{Lu}\.?$/u.test(given) ? isOldPaper(reading.prose) : genderOfGiven(given) === 'male';
-  return isHusbands ? { name: `${reading.word(first - 1)} ${name}`, last } : null;
+  return isHusbands ? { name: `${reading.word(first - 1)} ${reading.phrase(first, last)}`, last } : null;
 }
 
 const isMrs = (word: string): boolean => /^mrs\.?$/.test(word);

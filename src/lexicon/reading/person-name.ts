@@ -30,9 +30,10 @@ export function isNameSuffix(word: string): boolean {
 
 /** "Jane Doe": whom a court does not name, another person in each case. */
 export const isPlaceholderName = ({ given, family }: NameParts): boolean =>
+  family.length === 1 &&
+  /^[dr]oe$/i.test(family[0]!) &&
   given.length > 0 &&
-  /^(?:baby|jane|janet|john|juan|richard)$/.test(wordKey(given[0]!)) &&
-  /^[dr]oe$/i.test(family.join(' '));
+  /^(?:baby|jane|janet|john|juan|richard)$/.test(wordKey(given[0]!));
 
 /** "Mrs. John Lee": whether a name is a husband's. */
 export const isHusbandsName = ({ given }: NameParts): boolean => given.length > 1 && wordKey(given[0]!) === 'mrs';
