@@ -12,6 +12,7 @@ import { personName } from './fullest-form.js';
 import { nameBesideHeading, spelledAsInHeadings } from './heading-surnames.js';
 import { wordKeysOf } from './known-people.js';
 import { withoutMisread, withoutSlips } from './misread-people.js';
+import { behindNickname } from './nicknames-within.js';
 import { withNicknamed } from './other-names.js';
 import { clusterPeople } from './person-clusters.js';
 import { isOfficeAlone, type MentionOrigin, type PersonMention, personMention } from './person-mentions.js';
@@ -94,7 +95,7 @@ function spansOf(reading: NamedText, article: Article): Omit<Name, 'start' | 'en
   for (const name of reading.names) {
     if (name.type !== 'person' || name.first < behind) continue;
     if (isAside(article.paragraphs[reading.prose.paragraphOf[name.first]!]?.role)) continue;
-    behind = behindNickname(reading, name.last) ?? name.last;
+    behind = behindNickname(reading, name) ?? name.last;
     spans.push({ first: name.first, last: behind, confidence: name.confidence, rule: name.rule });
   }
   return spans;
@@ -138,23 +139,6 @@ function holdsOffice(reading: NamedText, at: number, { first, last, parts }: Per
     if (prose.lower[i] === word) return true;
   return false;
 }
-
-/** William "Bill" Lee: the token after the family name when a quoted nickname comes before it. */
-function behindNickname(reading: NamedText, last: number): number | null {
-  const isMark = (at: number): boolean => at < reading.prose.size && (reading.prose.shapes[at]! & Shape.quote) !== 0;
-  if (!isMark(last) || !(reading.isCapital(last + 1) || isHandle(reading, last))) return null;
-  const close = isMark(last + 2) ? last + 2 : isMark(last + 3) ? last + 3 : null;
-  if (close === null || !reading.isCapital(close + 1) || !reading.together(last, close + 1)) return null;
-  const next = reading.nameAt(close + 1);
-  if (next && next.type !== 'person') return null;
-  return next?.last ?? close + 2;
-}
-
-/** Marcus 'dash' Lee: one word in small letters, with a family name behind it. */
-const isHandle = (reading: NamedText, mark: number): boolean =>
-  /^\p{L}{2,}$/u.test(reading.lower(mark + 1)) &&
-  ((reading.prose.shapes[mark + 2] ?? 0) & Shape.quote) !== 0 &&
-  reading.nameAt(mark + 3)?.type === 'person';
 
 const HYPHEN = 45; // its character code
 

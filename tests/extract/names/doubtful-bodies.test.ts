@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foundIn, organisationsOf, peopleOf, placesOf } from '../found.js';
+import { foundIn, organisationsOf, peopleOf, placesOf, rolesOf } from '../found.js';
 
 describe('places that were taken for bodies, or cut', () => {
   test.each([
@@ -27,6 +27,24 @@ describe('bodies that stay whole, or are none', () => {
     expect(
       organisationsOf(foundIn('The Minister of Land, Infrastructure and Transport, Piet Vos, came by boat.')),
     ).toEqual([]));
+
+  test.each([
+    ['Ann Lee, Public Affairs Counsel, said it was fair.', 'Ann Lee: Public Affairs Counsel'],
+    ['Tom Roper, Deputy Harbour Commissioner, said it was fair.', 'Tom Roper: Deputy Harbour Commissioner'],
+  ])('a post is no body: %s', (text, role) => {
+    const found = foundIn(text);
+    expect(organisationsOf(found)).toEqual([]);
+    expect(rolesOf(found)).toContain(role);
+  });
+
+  test('a firm behind somebody is one', () =>
+    expect(organisationsOf(foundIn('Ann Lee, Harwick Foods Plc, said it was fair.'))).toEqual(['Harwick Foods Plc']));
+
+  test('a district attorney is of the county', () => {
+    const found = foundIn('SANTA ANA, Calif. – Orange County District Attorney Todd Marl said it was fair.');
+    expect(organisationsOf(found)).toEqual([]);
+    expect(placesOf(found)).toContain('Orange County');
+  });
 
   test('a button names nobody', () =>
     expect(organisationsOf(foundIn('Share on Facebook / The pier is open again, and the tea room too.'))).toEqual([]));

@@ -22,6 +22,15 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...people:
     ['Jane Doe said she hid in a shed.', 'Jane Doe'],
     ['Ann Lee #2 is a boat.', 'Ann Lee'],
   ],
+  'a nickname in marks is within the name': [
+    ["Joe 'Zonker' Marlow: how to start a club. Zonker was tired. Joe 'Zonker' Marlow slept.", "Joe 'Zonker' Marlow"],
+    ["Marcus 'dash' Quill, 41, came too.", 'Marcus Quill'],
+    ['“We like it,” said Bryen “Suse” Yunash.', 'Bryen “Suse” Yunash'],
+  ],
+  'a given name cut short ends no sentence': [
+    ['The mile went to Mohd. Idris on Friday. Idris won.', 'Mohd. Idris'],
+    ['Muhd. Ali lost the mile.', 'Muhd. Ali'],
+  ],
 };
 
 for (const [kind, rows] of Object.entries(ROWS))

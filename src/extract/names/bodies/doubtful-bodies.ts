@@ -9,17 +9,33 @@ const SURE_OF_NO_PLACE = 0.6;
 
 /**
  * Places that the tagger took for bodies and doubts, where the words beside them tell: "Dorset baker Ann Lee", "a defeat by Grimsby" where
- * nothing else is about sport, and "Hale County Prosecutor Ann Lee".
+ * nothing else is about sport, and "Hale County Prosecutor Ann Lee"; and posts behind those who hold them.
  */
 export function withoutDoubtfulBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
-  return withEach(names, (name, i) =>
-    name.type === 'organisation' &&
-    (isOfCalling(prose, hints, name, names[i + 1]) ||
-      isCountyOf(prose, hints, name, names[i + 1]) ||
-      isNoClub(prose, hints, name))
+  return withEach(names, (name, i) => {
+    if (name.type === 'organisation' && isPostOfHolder(prose, name, names[i - 1]))
+      return changedName(name, { type: 'other', rule: 'post' });
+    return name.type === 'organisation' &&
+      (isOfCalling(prose, hints, name, names[i + 1]) ||
+        isCountyOf(prose, hints, name, names[i + 1]) ||
+        isNoClub(prose, hints, name))
       ? changedName(name, { type: 'place', rule: 'doubtful-body' })
-      : withoutCountyOfficer(prose, name, names[i + 1]),
-  );
+      : withoutCountyOfficer(prose, name, names[i + 1]);
+  });
+}
+
+/** "Ann Lee, | Public Affairs Counsel |,": what she is */
+function isPostOfHolder(
+  { lower, ids, shapes, vocabulary }: Prose,
+  { first, last }: Name,
+  before: Name | undefined,
+): boolean {
+  if (last - first < 2 || before?.type !== 'person' || before.last !== first - 1 || lower[first - 1] !== ',')
+    return false;
+  const behind = lower[last] ?? '.';
+  if (!/^(?:[.,;)]|said|says)$/.test(behind) && !((shapes[last] ?? 0) & Shape.opens)) return false;
+  const classes = wordClassesOf(vocabulary);
+  return classes.has(ids[last - 1]!, 'office') || classes.has(ids[last - 1]!, 'calling');
 }
 
 /** "Dorset baker Ann Lee": a place's calling comes between it and somebody. */
@@ -51,6 +67,9 @@ const isCountyOf = (
 /** "the Hale County | Coroner, Dr. Ann Lee" */
 function withoutCountyOfficer({ lower, ends }: Prose, name: Name, next: Name | undefined): Name {
   const { type, first, last } = name;
+  const isCut = lower[last - 1] === 'district' && lower[last] === 'attorney'; // "Hale County District | Attorney Ann Lee"
+  if (type === 'organisation' && isCut && last - first > 1)
+    return changedName(name, { type: 'place', last: last - 1, end: ends[last - 2]!, rule: 'doubtful-body' });
   if (type !== 'organisation' || last - first < 3 || lower[last - 2] !== 'county' || lower[last] !== ',') return name;
   if (!/^(?:coroner|sheriff|prosecutor|attorney|commissioner|clerk|treasurer|auditor)$/.test(lower[last - 1]!))
     return name;
