@@ -17,7 +17,7 @@ import { withConsistentTypes } from './consistency.js';
 import { withDescribedBodies } from './contexts/described-bodies.js';
 import { withFamilyNamesFirst } from './contexts/family-first.js';
 import { withFirmsInContext } from './contexts/firms-in-context.js';
-import { withFullNames } from './contexts/full-names.js';
+import { withFullNames, withShortGivenNames } from './contexts/full-names.js';
 import { withGivenBeforeParticle } from './contexts/given-before-particle.js';
 import { withOrganisationsInContext } from './contexts/organisations-in-context.js';
 import { withPartyPlaces } from './contexts/party-places.js';
@@ -159,6 +159,7 @@ export const PASSES: readonly Pass[] = [
     name: 'consistency',
     example: 'Kit Otter spoke. Otter won.',
     apply: inTurn(
+      byProse(withShortGivenNames),
       byHints(withFullNames),
       byProse(withAbbreviations),
       byHints(withConsistentTypes),

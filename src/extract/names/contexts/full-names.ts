@@ -2,6 +2,7 @@ import { isNameSuffix } from '../../../lexicon/reading/person-name.js';
 import { type VocabularyClasses, wordClassesOf } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
+import { triggerOf } from '../../../text/vocabulary/token-index.js';
 import { changedName, type Name, nameOver, withAddedOver, withEach } from '../name.js';
 
 /** A name that the tagger is as sure of tells whose name the same words are elsewhere. */
@@ -27,6 +28,27 @@ export function withFullNames(prose: Prose, hints: Uint16Array, names: readonly 
       : name;
   });
   return withRepeated(prose, full, settled);
+}
+
+const SHORT_MOHAMED = triggerOf(['mohd', 'mohd.', 'muhd', 'muhd.']);
+
+/** "Mohd. | Idris": with the given name that the tagger has never seen cut short. */
+export function withShortGivenNames(prose: Prose, names: readonly Name[]): readonly Name[] {
+  const short = prose.index.of(SHORT_MOHAMED);
+  if (short.length === 0) return names;
+  const given = new Set(short);
+  return withEach(
+    names.filter(({ first, last }) => last - first > 1 || !given.has(first)),
+    (name) => {
+      const first = given.has(name.first - 1) ? name.first - 1 : name.first;
+      if (name.type !== 'person' || !given.has(first)) return name;
+      return changedName(name, {
+        first,
+        start: prose.starts[first]!,
+        confidence: Math.max(name.confidence, SURE_OF_FULL_NAME),
+      });
+    },
+  );
 }
 
 /** The sure names of two words and more whose first is a given name, by the id of their first word. */
