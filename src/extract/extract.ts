@@ -2,7 +2,7 @@ import { type Article, type ArticleSettings, isEnglish } from '../article/articl
 import { cleanArticle } from '../article/clean-article.js';
 import { dateOfDateline } from '../article/date.js';
 import { withCharactersAt, withoutCharactersAt, withWholeWords, withWordsAsWritten } from '../article/parted-words.js';
-import { type ArticleRecord, EMPTY_RECORD } from '../article/record.js';
+import { type ArticleRecord, EMPTY_RECORD, type Person } from '../article/record.js';
 import { soundRecord } from '../article/sound-record.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { findPlaceNames } from '../gazetteer/gazetteer-matches.js';
@@ -167,7 +167,7 @@ function foundInEnglish(written: readonly Article[], known: Knowledge, settings:
     const { dateline, places } = located[i]!;
     const named = { people: people[i]!, organisations: organisations[i]! };
     const spoken = withoutLabels(speakersBeyondDateline(attributions[i]!, dateline), article.paragraphs, named);
-    const { quotes, sources } = resolveReferences(spoken, people[i]!, organisations[i]!, givenNames);
+    const { quotes, sources, interviewed } = resolveReferences(spoken, people[i]!, organisations[i]!, givenNames);
     const date = article.date ?? dateOfDateline(dateline?.date ?? null, settings.year);
     const record = {
       ...emptyRecordOf(article),
@@ -176,11 +176,17 @@ function foundInEnglish(written: readonly Article[], known: Knowledge, settings:
       dateline,
       quotes: beyondDateline(withRepeatedSpeakers(quotes, spoken.reading, article.paragraphs), dateline, article.text),
       sources,
-      people: people[i]!,
+      people: withInterviewed(people[i]!, interviewed),
       places,
       organisations: organisations[i]!,
     };
     const { spaces } = read[i]!;
     return spaces.length === 0 ? record : withCharactersAt(record, written[i]!.text, spaces);
   });
+}
+
+/** In the order of the text. */
+function withInterviewed(people: readonly Person[], interviewed: readonly Person[]): Person[] {
+  const added = interviewed.filter(({ id }) => !people.some((person) => person.id === id));
+  return sortInPlace([...people, ...added], (a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }

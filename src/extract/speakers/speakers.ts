@@ -45,14 +45,17 @@ export function givenNamesOf(names: PersonNames): GivenNames {
   };
 }
 
-/** Names the speakers of attributions as far as the article tells, and makes the record's quotes and sources of them. */
+/**
+ * Names the speakers of attributions as far as the article tells, and makes the record's quotes and sources of them.
+ * @returns beside them whom an interview names and nobody has filed
+ */
 export function resolveReferences(
   { reading, list: attributions }: Attributions,
   people: readonly Person[],
   organisations: readonly Organisation[],
   givenNames: GivenNames,
-): { quotes: Quote[]; sources: Source[] } {
-  if (attributions.length === 0) return { quotes: [], sources: [] };
+): { quotes: Quote[]; sources: Source[]; interviewed: Person[] } {
+  if (attributions.length === 0) return { quotes: [], sources: [], interviewed: [] };
   const heads = attributions.map(({ source }) => (source ? headsOf(reading, source) : []));
   const filed = castOf(reading.prose, people, organisations, givenNames.genderOf);
   const interviewed = namesOfInterview(reading, filed, attributions);
@@ -101,7 +104,15 @@ export function resolveReferences(
   addMediaTold(reading, attributions, sources);
   sortInPlace(quotes, (a, b) => a.start - b.start || a.end - b.end);
   for (let i = 0; i < quotes.length; i++) quotes[i]!.id = `q${i + 1}`;
-  return { quotes, sources: sources.list };
+  const called = new Set(interviewed.map((span) => phraseWords(reading, span)));
+  const isSource = ({ id }: Person): boolean => sources.list.some((source) => source.id === id);
+  return {
+    quotes,
+    sources: sources.list,
+    interviewed: strangers.filter(
+      (person) => called.has(person.name) && person.mentions.length > 0 && isSource(person),
+    ),
+  };
 }
 
 /** Whether any of it is in quotation marks, or direct speech without them. */

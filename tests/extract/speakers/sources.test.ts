@@ -48,3 +48,23 @@ describe('sources by name', () => {
   for (const [source, ...found] of TABLE)
     it(source.replace(/\{. ([^}]*)\}/g, '$1'), () => expect(sourcesOf(source)).toEqual(found));
 });
+
+it('gives beside them whom an interview names and nobody has filed', () => {
+  const { prose, article, names } = marked(
+    [
+      '# Faces of the Quay: Marta Belling',
+      'Belling mends nets.',
+      'When did you start?',
+      'In 2001. I learned it from a friend.',
+      'How do you take part?',
+      'I mend the nets.',
+      'What moves you?',
+      'The great sea moves me.',
+    ].join('\n'),
+  );
+  const attributions = findAttributions(prose, article, words, cues);
+  const people = findPeople(prose, article, names);
+  const { interviewed } = resolveReferences(attributions, people, [], givenNames);
+  expect(people).toEqual([]);
+  expect(interviewed.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Marta Belling', 2]]);
+});
