@@ -1,5 +1,5 @@
 import type { ArticleRecord, Person } from '../../article/record.js';
-import { isHusbandsName, isPlaceholderName, partsOfName, wordKey } from '../../lexicon/reading/person-name.js';
+import { isPlaceholderName, partsOfName, wordKey } from '../../lexicon/reading/person-name.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import { gathered } from '../../text/gather.js';
 import type { Steps } from '../../text/steps.js';
@@ -34,7 +34,6 @@ export function* groupPeople(
       const able = known.filter((draft) => fitsAll(draft.findings, form[0]!));
       known.push(...placed(form, able, context));
     }
-    relateCouples(known);
     drafts.push(...known);
     singles.push(...single);
     if (++families % FAMILIES_A_STEP === 0) yield;
@@ -61,16 +60,6 @@ function placed(form: readonly NamedFinding[], able: readonly PersonDraft[], con
   const apart = draftOf([...left]);
   for (const draft of able) relate(apart, draft);
   return [apart];
-}
-
-/** "Mrs. John Lee" and John Lee: "see also". */
-function relateCouples(known: readonly PersonDraft[]): void {
-  for (const wife of known) {
-    const [first] = wife.findings;
-    if (first === undefined || !isHusbandsName(first.parts)) continue;
-    const husbands = { ...first, parts: { ...first.parts, given: first.parts.given.slice(1) } };
-    for (const draft of known) if (draft !== wife && fitsAll(draft.findings, husbands)) relate(wife, draft);
-  }
 }
 
 function groupsFrom(drafts: readonly PersonDraft[]): Group<Person>[] {

@@ -1,4 +1,4 @@
-import { wordKey } from '../../lexicon/reading/person-name.js';
+import { isHusbandsName, wordKey } from '../../lexicon/reading/person-name.js';
 import { isBeforeGivenName } from '../../lexicon/titles.js';
 import { gathered, pushTo, tallied } from '../../text/gather.js';
 import { isCommonName } from './common-names.js';
@@ -70,6 +70,8 @@ function mayBeMeant(finding: NamedFinding, bearer: PersonDraft, context: PersonC
   const { found, key } = finding;
   if (isByGivenName(found.role) && !bearer.findings.some(({ parts }) => wordKey(parts.given[0] ?? '') === key))
     return false;
+  // President Hale is not Mrs. Woodrow Hale
+  if (found.role !== null && bearer.findings.some(({ parts }) => isHusbandsName(parts))) return false;
   if (!isCommonName(key) || speaksFor(finding, bearer, context)) return true;
   if (bearer.findings.length < KNOWN_TO_READERS) return false;
   const { fields } = spheresOf(bearer, context);
