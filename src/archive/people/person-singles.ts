@@ -106,13 +106,13 @@ function byShortName(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]>
 }
 
 /** A name that thousands of articles have alone is compared with so many people of it, the latest. */
-const MOST_COMPARED = 100;
+const MOST_DRAFTS = 100;
 
 /** A common name alone is that of an earlier article only where a word of the role or rare company is the same. */
 function byEvidence(findings: readonly NamedFinding[], context: PersonContext): PersonDraft[] {
   const drafts: PersonDraft[] = [];
   for (const finding of findings) {
-    const home = drafts.slice(-MOST_COMPARED).find((draft) => speaksFor(finding, draft, context));
+    const home = drafts.slice(-MOST_DRAFTS).find((draft) => speaksFor(finding, draft, context));
     if (home) give(home, [finding]);
     else drafts.push(draftOf([finding]));
   }
