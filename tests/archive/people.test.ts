@@ -148,6 +148,16 @@ describe('filing people', () => {
     expect(filed([['Ida Brockmeier', null], ['Brockmeier', 'editor']])).toEqual(['Ida Brockmeier']); // biome-ignore format: a list
   });
 
+  it('names a few of those who share a common name as perhaps the same, however many there are', () => {
+    const names = ['Holen Baker', ...Array.from({ length: 60 }, () => 'Baker')];
+    const { people } = archiveOf(names.map((name, i) => recordWith({ id: `a${i}`, people: [person(name)] })));
+    const also = people.map(({ seeAlso }) => seeAlso);
+    expect(also).toHaveLength(61);
+    expect(Math.max(...also.map((ids) => ids.length))).toBe(21);
+    expect(also.slice(1).every((ids) => ids.includes('holen-baker'))).toBe(true);
+    expect(also[0]).toHaveLength(20);
+  });
+
   it('gives no king to somebody who has his given name for a family name', () => {
     const archive = archiveOf([
       ...series('g', 3, 'David Lloyd George', 'Minister', 'Cabinet', 'GB'),

@@ -54,7 +54,7 @@ export function placeSingles(
       : able.length === 0
         ? splitByConflict(findings, context)
         : byRole(findings);
-    for (const draft of apart) for (const bearer of able) relate(draft, bearer);
+    relateToBearers(apart, able);
     return apart;
   });
 }
@@ -105,6 +105,15 @@ function byShortName(drafts: readonly PersonDraft[]): Map<string, PersonDraft[]>
   return new Map([...names].map(([key, set]) => [key, [...set]]));
 }
 
+/** So many others a page names as perhaps the same: thousands of a common name would fill each other's pages. */
+const MOST_ALSO = 20;
+
+/** Who has a name alone, and those of the full name: the first of each, for a reader to judge. */
+function relateToBearers(apart: readonly PersonDraft[], bearers: readonly PersonDraft[]): void {
+  for (const draft of apart) for (const bearer of bearers.slice(0, MOST_ALSO)) draft.kin.add(bearer);
+  for (const bearer of bearers) for (const draft of apart.slice(0, MOST_ALSO)) bearer.kin.add(draft);
+}
+
 /** A name that thousands of articles have alone is compared with so many people of it, the latest. */
 const MOST_DRAFTS = 100;
 
@@ -116,7 +125,9 @@ function byEvidence(findings: readonly NamedFinding[], context: PersonContext): 
     if (home) give(home, [finding]);
     else drafts.push(draftOf([finding]));
   }
-  for (const draft of drafts) for (const other of drafts) if (other !== draft) draft.kin.add(other);
+  drafts.forEach((draft, i) => {
+    for (const other of drafts.slice(i + 1, i + 1 + MOST_ALSO / 2)) relate(draft, other);
+  });
   return drafts;
 }
 
