@@ -9,7 +9,7 @@ import { FEWEST_SOFTWARE_WORDS, softwareWordsIn } from '../told/telling-words.js
  * legal form is a body all the same, as is a firm that the lists know.
  */
 export function withoutSoftware(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
-  if (softwareWordsIn(prose) < FEWEST_SOFTWARE_WORDS) return names;
+  if (!isAboutWare(prose, names)) return names;
   const classes = wordClassesOf(prose.vocabulary);
   const forms = new Map<string, { ware: number; acts: boolean }>();
   for (const name of names) {
@@ -22,7 +22,7 @@ export function withoutSoftware(prose: Prose, hints: Uint16Array, names: readonl
   }
   const isSoftware = (form: string): boolean => {
     const told = forms.get(form);
-    return told !== undefined && told.ware > 0 && !told.acts;
+    return told !== undefined && told.ware > 0 && (!told.acts || WITH_RELEASE.test(form));
   };
   return withEach(names, (name) =>
     name.type === 'organisation' && isSoftware(formOf(prose, name))
@@ -30,6 +30,21 @@ export function withoutSoftware(prose: Prose, hints: Uint16Array, names: readonl
       : name,
   );
 }
+
+/** Whether a text is about software: by its words, or by fewer of them and names with the number of a version. */
+function isAboutWare(prose: Prose, names: readonly Name[]): boolean {
+  const words = softwareWordsIn(prose);
+  if (words === 0 || words >= FEWEST_SOFTWARE_WORDS) return words > 0;
+  const versions = names.filter(
+    (name) => VERSION.test(prose.lower[name.last] ?? '') || WITH_DIGIT.test(prose.lower[name.last - 1]!),
+  );
+  return words + new Set(versions.map((name) => formOf(prose, name))).size >= FEWEST_SOFTWARE_WORDS;
+}
+
+const WITH_DIGIT = /^\p{L}{3,}\d$/u;
+
+/** "KDE4", "KDE 4": its developers are another body's */
+const WITH_RELEASE = /\p{L} ?\d$/u;
 
 const formOf = ({ lower }: Prose, { first, last }: Name): string => lower.slice(first, last).join(' ');
 
@@ -39,7 +54,7 @@ function isWareAt(prose: Prose, classes: VocabularyClasses, { first, last }: Nam
   const behind = lower[last] ?? '';
   if (VERSION.test(behind) || /^\d/.test(lower[last - 1]!)) return true;
   if (last - first === 1 && prose.shapes[first]! & Shape.upper && /^\d{1,2}$/.test(behind)) return true; // "LLVM 17"
-  if (classes.has(ids[last - 1]!, 'software')) return true;
+  if (classes.has(ids[last - 1]!, 'software') || (last - first > 1 && lower[first] === 'gnu')) return true;
   const word = prose.text.slice(prose.starts[first], prose.ends[last - 1]);
   return last - first === 1 && WRITTEN_TOGETHER.test(word);
 }
