@@ -31,6 +31,9 @@ describe('bodies that stay whole, or are none', () => {
   test.each([
     ['Ann Lee, Public Affairs Counsel, said it was fair.', 'Ann Lee: Public Affairs Counsel'],
     ['Tom Roper, Deputy Harbour Commissioner, said it was fair.', 'Tom Roper: Deputy Harbour Commissioner'],
+    ['Contact:\n\nAnn Lee\n\nPublic Affairs Counsel\n\nOffice: 714-347-0000', 'Ann Lee: Public Affairs Counsel'],
+    ['Ann Lee, director of Communications, said it was fair.', 'Ann Lee: director of Communications'],
+    ['Tom Roper, Head of Marketing, said it was fair.', 'Tom Roper: Head of Marketing'],
   ])('a post is no body: %s', (text, role) => {
     const found = foundIn(text);
     expect(organisationsOf(found)).toEqual([]);

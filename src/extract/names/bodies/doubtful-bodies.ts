@@ -24,14 +24,12 @@ export function withoutDoubtfulBodies(prose: Prose, hints: Uint16Array, names: r
   });
 }
 
-/** "Ann Lee, | Public Affairs Counsel |,": what she is */
-function isPostOfHolder(
-  { lower, ids, shapes, vocabulary }: Prose,
-  { first, last }: Name,
-  before: Name | undefined,
-): boolean {
-  if (last - first < 2 || before?.type !== 'person' || before.last !== first - 1 || lower[first - 1] !== ',')
-    return false;
+/** "Ann Lee, | Public Affairs Counsel |,", or on a line of its own below the name: what she is */
+function isPostOfHolder(prose: Prose, { first, last }: Name, before: Name | undefined): boolean {
+  const { lower, ids, shapes, vocabulary } = prose;
+  if (last - first < 2 || before?.type !== 'person') return false;
+  const isBelow = before.last === first && (shapes[first]! & Shape.opens) !== 0;
+  if (!isBelow && (before.last !== first - 1 || lower[first - 1] !== ',')) return false;
   const behind = lower[last] ?? '.';
   if (!/^(?:[.,;)]|said|says)$/.test(behind) && !((shapes[last] ?? 0) & Shape.opens)) return false;
   const classes = wordClassesOf(vocabulary);

@@ -146,11 +146,13 @@ const MEDICINES =
 const isSeatOf = ({ lower }: Prose, { type, first }: Name): boolean =>
   type === 'person' && /^(?:members?|mps?|mlas?|msps?|mpps?|tds?)$/.test(lower[first - 2] ?? '');
 
-/** "director of | Animal Care | at the Hale Institute": what somebody heads within a body */
+/** "director of | Animal Care | at the Hale Institute", "head of | Marketing |": what somebody heads within a body */
 export function isFieldOfOffice({ lower, ids, vocabulary }: Prose, first: number, last: number): boolean {
   if (last - first > 3 || lower[first - 1] !== 'of') return false;
-  if (!/^(?:at|for)$/.test(lower[last] ?? '') || !HEADS_FIELD.test(lower[first - 2] ?? '')) return false;
+  if (!HEADS_FIELD.test(lower[first - 2] ?? '')) return false;
   const classes = wordClassesOf(vocabulary);
+  const isAlways = last - first === 1 && classes.has(ids[first]!, 'office-field');
+  if (!isAlways && !/^(?:at|for)$/.test(lower[last] ?? '')) return false;
   for (let i = first; i < last; i++) {
     if (lower[i] !== 'and' && !wordList.has(lower[i]!) && !wordList.has(lower[i]!.replace(/e?s$/, ''))) return false;
     if (classes.has(ids[i]!, 'body') || classes.has(ids[i]!, 'ends-body')) return false;
