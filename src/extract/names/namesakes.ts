@@ -183,8 +183,9 @@ function areWords({ ids, vocabulary }: Prose, first: number, last: number): bool
 
 const SURE_OF_SOMEBODY = 0.95;
 
-/** "Kali Linux" */
-const WARE_END = /^(?:linux|unix|bsd|gnome|kde|api|sdk|app|plugin)$/;
+/** "Kali Linux", "Go-Live Checklist" */
+const WARE_END =
+  /^(?:linux|unix|bsd|gnome|kde|api|sdk|app|plugin|checklist|dashboard|factsheet|guidebook|handbook|playbook|podcast|scorecard|toolkit|webinar|workbook)$/;
 
 const FEWEST_FOR_RELEASE = 3;
 

@@ -91,6 +91,9 @@ test('what a text about software names is no town that no list has, nor anybody'
   const about = 'The kernel and the browser on the desktop have an API. ';
   expect(placesOf(foundIn(`${about}A fix in Kirimono came from Prague.`))).toEqual(['Prague']);
   expect(peopleOf(foundIn(`${about}Kali Linux runs it, said Ann Lee.`))).toEqual(['Ann Lee']);
+  expect(
+    peopleOf(foundIn(`Use the handy Requirements and Go-Live Checklist for Federal Public Websites, said Ann Lee.`)),
+  ).toEqual(['Ann Lee']);
   expect(placesOf(foundIn('A fire in Kirimono was put out.'))).toEqual(['Kirimono']);
 });
 
