@@ -11,6 +11,11 @@ const plain = (source: string): string => source.replace(/\{. ([^}]*)\}/g, '$1')
 
 /** What is within a description behind or before a name, and what ends it. */
 const DESCRIPTIONS: Record<string, readonly (readonly [string, ...string[]])[]> = {
+  'what a court or the police did to them is no part of it': [
+    ['A {l Fernwick} jury convicted drunk driver {p Arden Vole} today.', 'Arden Vole: drunk driver'],
+    ['Police arrested former teacher {p Arden Vole}, 28, today.', 'Arden Vole: former teacher'],
+    ['The court sentenced convicted smuggler {p Arden Vole} today.', 'Arden Vole: convicted smuggler'],
+  ],
   'whose somebody is': [
     [
       '“Yes,” said {p Arden Vole}, a {p Tarrow} supporter from {l Millbrook}.',

@@ -25,7 +25,7 @@ export function roleBefore(reading: NamedText, first: number): string | null {
   if (end === 0 || !reading.together(end - 1, first)) return null;
   const head = headEndingAt(reading, end);
   if (head === null) return null;
-  const start = behindVerb(reading, startOf(reading, head, end), head);
+  const start = behindDeed(reading, behindVerb(reading, startOf(reading, head, end), head), head);
   return reading.phrase(start, end);
 }
 
@@ -41,6 +41,18 @@ const behindVerb = (reading: NamedText, start: number, head: number): number =>
   !/^(?:former|likely|longtime|presumptive|fellow|now|then)$/.test(reading.lower(start))
     ? start + 1
     : start;
+
+/** "an Orange County jury convicted | drunk driver Pat Lee": what a court or the police did is no part of it. */
+function behindDeed(reading: NamedText, start: number, head: number): number {
+  for (let i = head - 1; i > start; i--)
+    if (DEED.test(reading.lower(i)) && !reading.isCapital(i) && DOES_IT.test(reading.lower(i - 1))) return i + 1;
+  return start;
+}
+
+const DEED =
+  /^(?:convicted|arrested|charged|accused|indicted|sentenced|acquitted|cleared|jailed|named|fined|held|sued)$/;
+const DOES_IT =
+  /^(?:jury|jurors|judge|judges|court|panel|police|detectives|officers|deputies|prosecutors|prosecutor|investigators|agents|authorities|magistrates|troopers)$/;
 
 /** "Mrs.", "Lady", but not "first | lady" */
 const isAddress = (reading: NamedText, at: number): boolean =>
