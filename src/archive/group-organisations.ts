@@ -63,7 +63,7 @@ function fullNames(findings: readonly Finding<Organisation>[]): Map<string, stri
       uses.set(short, counts.set(key, (counts.get(key) ?? 0) + 1));
     }
   }
-  const full = namesWithNation(uses);
+  const full = new Map([...inLetters(findings), ...namesWithNation(uses)]);
   for (const [short, counted] of uses) {
     const counts = new Map<string, number>();
     for (const [name, count] of counted) {
@@ -76,6 +76,15 @@ function fullNames(findings: readonly Finding<Organisation>[]): Map<string, stri
     if (name !== short && count >= all * AGREED && (alone.get(short) ?? 0) <= limit * count) full.set(short, name);
   }
   return full;
+}
+
+/** "United States Army" is the "U.S. Army" of other articles; in the form of keys. */
+function inLetters(findings: readonly Finding<Organisation>[]): Map<string, string> {
+  const keys = new Set(findings.map(({ found }) => organisationKey(found.name)));
+  const letters = (key: string): string => key.replace(/^united states /, 'us ');
+  return new Map(
+    [...keys].flatMap((key) => (letters(key) !== key && keys.has(letters(key)) ? [[key, letters(key)]] : [])),
+  );
 }
 
 /**
@@ -97,9 +106,10 @@ function mayStandFor(short: string, text: string, name: string): boolean {
   const key = organisationKey(name);
   if (key.startsWith(`${short} `)) return !NAMED_AFTER_ANOTHER.test(key.slice(short.length + 1));
   if (!isAbbreviation(text)) return false;
+  // USDA is the U.S. Department of Agriculture
   const heads = name
     .split(/[\s-]+/)
-    .map((word) => foldOf(word)[0] ?? '')
+    .map((word) => (/^(?:\p{Lu}\.){2,}$/u.test(word) ? foldOf(word).replaceAll('.', '') : (foldOf(word)[0] ?? '')))
     .join('');
   let at = 0;
   for (const head of heads) if (head === short[at]) at++;

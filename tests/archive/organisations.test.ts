@@ -34,6 +34,10 @@ describe('filing organisations', () => {
     expect(filedNames([['U.S. Harbour Trust Board', 'HTB'], ['Harbour Trust Board', 'HTB'], ['HTB'], ['HTB']])).toEqual(
       ['Harbour Trust Board 4'],
     );
+    expect(
+      filedNames([['U.S. Farm Department', 'USFD'], ['United States Farm Department', 'USFD'], ['USFD'], ['USFD']]),
+    ).toEqual(['U.S. Farm Department 4']);
+    expect(filedNames([['U.S. Army'], ['United States Army']])).toEqual(['U.S. Army 2']);
     const apart = archiveOf([
       recordWith({ id: 'a', organisations: [organisation('U.S. Supreme Court')] }),
       recordWith({ id: 'b', organisations: [organisation('Supreme Court')] }),
