@@ -81,7 +81,7 @@ function fullNames(findings: readonly Finding<Organisation>[]): Map<string, stri
 /** "United States Army" is the "U.S. Army" of other articles; in the form of keys. */
 function inLetters(findings: readonly Finding<Organisation>[]): Map<string, string> {
   const keys = new Set(findings.map(({ found }) => organisationKey(found.name)));
-  const letters = (key: string): string => key.replace(/^united states /, 'us ');
+  const letters = (key: string): string => key.replace(/^united states /, 'us ').replace(/^united nations /, 'un ');
   return new Map(
     [...keys].flatMap((key) => (letters(key) !== key && keys.has(letters(key)) ? [[key, letters(key)]] : [])),
   );

@@ -38,6 +38,9 @@ describe('filing organisations', () => {
       filedNames([['U.S. Farm Department', 'USFD'], ['United States Farm Department', 'USFD'], ['USFD'], ['USFD']]),
     ).toEqual(['U.S. Farm Department 4']);
     expect(filedNames([['U.S. Army'], ['United States Army']])).toEqual(['U.S. Army 2']);
+    expect(filedNames([['United Nations Ferry Board', 'UNFB'], ['U.N. Ferry Board', 'UNFB'], ['UNFB']])).toEqual([
+      'U.N. Ferry Board 3',
+    ]);
     const apart = archiveOf([
       recordWith({ id: 'a', organisations: [organisation('U.S. Supreme Court')] }),
       recordWith({ id: 'b', organisations: [organisation('Supreme Court')] }),
