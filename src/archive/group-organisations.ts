@@ -51,8 +51,10 @@ function withoutNation(key: string): string | null {
 function fullNames(findings: readonly Finding<Organisation>[]): Map<string, string> {
   const uses = new Map<string, Map<string, number>>();
   const alone = new Map<string, number>();
+  const keys = new Set<string>();
   for (const { found } of findings) {
     const key = organisationKey(found.name);
+    keys.add(key);
     const forms = new Map(found.mentions.map(({ text }) => [organisationKey(text), text]));
     if (forms.size === 1 && forms.has(key)) alone.set(key, (alone.get(key) ?? 0) + 1);
     for (const [short, text] of forms) {
@@ -63,7 +65,7 @@ function fullNames(findings: readonly Finding<Organisation>[]): Map<string, stri
       uses.set(short, counts.set(key, (counts.get(key) ?? 0) + 1));
     }
   }
-  const full = new Map([...inLetters(findings), ...namesWithNation(uses)]);
+  const full = new Map([...inLetters(keys), ...namesWithNation(uses)]);
   for (const [short, counted] of uses) {
     const counts = new Map<string, number>();
     for (const [name, count] of counted) {
@@ -79,8 +81,7 @@ function fullNames(findings: readonly Finding<Organisation>[]): Map<string, stri
 }
 
 /** "United States Army" is the "U.S. Army" of other articles; in the form of keys. */
-function inLetters(findings: readonly Finding<Organisation>[]): Map<string, string> {
-  const keys = new Set(findings.map(({ found }) => organisationKey(found.name)));
+function inLetters(keys: ReadonlySet<string>): Map<string, string> {
   const letters = (key: string): string => key.replace(/^united states /, 'us ').replace(/^united nations /, 'un ');
   return new Map(
     [...keys].flatMap((key) => (letters(key) !== key && keys.has(letters(key)) ? [[key, letters(key)]] : [])),
