@@ -31,7 +31,7 @@ describe('an old paper', () => {
   });
 
   test('has no body that a machine has misread', () => {
-    const text = `Irs. A. Hale is ill. The Ancient CircLE Society met.\n${OLD}`;
+    const text = `Irs. A. Hale is ill. The Ancient CircLE Society met. NOl Vale Company won.\n${OLD}`;
     expect(organisationsOf(foundIn(text))).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...organis
     [`${ABOUT} The snapshot brought LLVM 17 and KDE4 to all.`],
     [`${ABOUT} This week ImageMagick 7.1.1 and GraphicsMagick arrived. ImageMagick reads more files.`],
     [`${ABOUT} SELinux and KWrite are there again, and KDE 4 too.`],
+    [`${ABOUT} Packages for SUSE Linux and SUSE Linux Enterprise Desktop are ready. Firefox 3.0 Beta 4 is in.`],
     [`${ABOUT} GNU Compiler Collection 12 and GPG were updated.`],
     [`${ABOUT} A KDE4 team met, and KDE4 is stable.`],
     ['The server has a new kernel, and KDE4, GNOME 2.22 and Firefox 3.0 run on it. KDE4 is stable.'],
@@ -17,6 +18,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [text: string, ...organis
   'who acts, has members or a legal form is one': [
     [`${ABOUT} The GNOME project hired two writers, and GNOME 44.1 is out.`, 'GNOME'],
     [`${ABOUT} Dunmore Software Ltd sells GNOME.`, 'Dunmore Software Ltd'],
+    [`${ABOUT} The Harwick Linux Foundation met.`, 'Harwick Linux Foundation'],
     [`${ABOUT} The work was paid for by Google and by Intel.`, 'Google', 'Intel'],
   ],
   'in other texts nothing changes': [

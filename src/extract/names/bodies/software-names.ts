@@ -55,9 +55,24 @@ function isWareAt(prose: Prose, classes: VocabularyClasses, { first, last }: Nam
   if (VERSION.test(behind) || /^\d/.test(lower[last - 1]!)) return true;
   if (last - first === 1 && prose.shapes[first]! & Shape.upper && /^\d{1,2}$/.test(behind)) return true; // "LLVM 17"
   if (classes.has(ids[last - 1]!, 'software') || (last - first > 1 && lower[first] === 'gnu')) return true;
+  if (isEditionOf(prose, classes, { first, last })) return true;
   const word = prose.text.slice(prose.starts[first], prose.ends[last - 1]);
   return last - first === 1 && WRITTEN_TOGETHER.test(word);
 }
+
+/** "SUSE Linux Enterprise", "Harwick Linux Desktop": what a firm calls its kind of some software, unless a word for a body ends it. */
+const isEditionOf = (
+  { ids }: Prose,
+  classes: VocabularyClasses,
+  { first, last }: Pick<Name, 'first' | 'last'>,
+): boolean => {
+  if (last - first < 2 || isEndOfBody(classes, ids[last - 1]!)) return false;
+  for (let i = first + 1; i < last; i++) if (classes.has(ids[i]!, 'software')) return true;
+  return false;
+};
+
+const isEndOfBody = (classes: VocabularyClasses, id: number): boolean =>
+  classes.has(id, 'organisation-noun') || classes.has(id, 'legal-form');
 
 /** "11.0", "4.2.1": not "11", which may be of anything */
 const VERSION = /^v?\d+(?:\.\d+)+$/;
@@ -69,8 +84,8 @@ const WRITTEN_TOGETHER =
 /** Whether a name is of somebody who acts: "the GNOME project", "Mozilla said", "Novell Inc". */
 function isBodyAt(prose: Prose, hints: Uint16Array, classes: VocabularyClasses, { first, last }: Name): boolean {
   const { lower, ids, shapes, size } = prose;
-  if ((hints[first]! & Hint.organisationBegins) !== 0) return true;
-  if (classes.has(ids[last - 1]!, 'organisation-noun') || classes.has(ids[last - 1]!, 'legal-form')) return true;
+  if ((hints[first]! & Hint.organisationBegins) !== 0 && !isEditionOf(prose, classes, { first, last })) return true;
+  if (isEndOfBody(classes, ids[last - 1]!)) return true;
   if (last >= size) return false;
   const owned = /^['’]s$/.test(lower[last]!) ? last + 1 : last;
   if (PEOPLE_OF.test(lower[owned] ?? '') && !(shapes[owned]! & Shape.capital)) return true;

@@ -1,14 +1,17 @@
 import type { Gazetteer } from '../../../gazetteer/gazetteer.js';
+import type { Words } from '../../../lexicon/load-words.js';
 import type { VocabularyClasses } from '../../../lexicon/vocabulary-classes.js';
 import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { type Prose, Shape } from '../../../text/prose.js';
 import type { Name } from '../name.js';
 
-/** What a misread town is told by. */
-interface TownContext {
+/** What a misread name is told by. */
+interface MisreadContext {
   readonly prose: Prose;
+  /** as `hintsOf` gives them */
   readonly hints: Uint16Array;
   readonly gazetteer: Gazetteer;
+  readonly words: Words;
 }
 
 /** "Irs. E. L. Lee": a title that a machine has misread, taken for a body. */
@@ -17,7 +20,7 @@ export const isMisreadTitle = ({ lower }: Prose, { type, first, last }: Name): b
 
 /** "sailed for New Orieans": two words that are a town's but for a letter or two, taken for a body. */
 export const isMisreadTown = (
-  { prose, hints, gazetteer }: TownContext,
+  { prose, hints, gazetteer }: MisreadContext,
   classes: VocabularyClasses,
   { type, first, last, start, end }: Name,
 ): boolean =>
@@ -49,3 +52,29 @@ export const isGreatTown = (
       (hints[first]! & Hint.greatPlace) !== 0 &&
       last - first === 2 &&
       (hints[last - 1]! & Hint.greatPlace) !== 0;
+
+/** Below this a body of an old paper is mostly a misread word, where no word says that it is one. */
+const SURE_OF_BODY = 0.8;
+/** The same of a name with a word that no list has. */
+const SURE_OF_STRANGE_BODY = 0.97;
+const LONGEST_STRANGE = 2; // words
+
+/** "Afsenlc", "Law Books": nothing known, and no word of an organisation in it. */
+export function isMisreadBody(
+  { prose: { ids, shapes, lower }, hints, words }: MisreadContext,
+  classes: VocabularyClasses,
+  { type, first, last, confidence, rule }: Name,
+): boolean {
+  if (type !== 'organisation' || confidence >= SURE_OF_STRANGE_BODY || rule === 'listed-firm') return false;
+  let isKnown = true;
+  for (let i = first; i < last; i++) {
+    if (hints[i]! & (Hint.organisationBegins | Hint.organisationGoesOn | Hint.club)) return false;
+    const id = ids[i]!;
+    if (classes.has(id, 'organisation-noun') || classes.has(id, 'institution-noun') || classes.has(id, 'body'))
+      return false;
+    if (classes.has(id, 'company-noun') || classes.has(id, 'legal-form') || classes.has(id, 'paper-end')) return false;
+    if (shapes[i]! & Shape.dotted) return false;
+    isKnown &&= hints[i] !== 0 || words.byWord.has(lower[i]!);
+  }
+  return confidence < SURE_OF_BODY || !(isKnown || last - first > LONGEST_STRANGE);
+}

@@ -8,7 +8,7 @@ import { changedName, type Name, nameOver, surnameIds } from '../name.js';
 import { capitalTowns } from './capital-towns.js';
 import { isGarbledWord, withoutHeadingWords } from './heading-names.js';
 import { ledPlaces, withoutWordsAndShips } from './led-places.js';
-import { isGreatTown, isMisreadTitle, isMisreadTown } from './mistaken-names.js';
+import { isGreatTown, isMisreadBody, isMisreadTitle, isMisreadTown } from './mistaken-names.js';
 import { isOldPaper } from './old-paper.js';
 import { oldPlaces } from './old-places.js';
 import { kinLikePeople, titledPeople } from './titled-people.js';
@@ -23,8 +23,8 @@ interface OldContext {
   readonly words: Words;
 }
 
-/** Below this a body of a scan is mostly a misread word. */
-const SURE_OF_BODY = 0.8;
+/** Below this a name of a scan that no list knows is mostly a misread word. */
+const SURE_OF_STRANGER = 0.8;
 
 /**
  * The names of an old paper, where houses and streets are places, bodies are written in small letters, and much that has a capital is
@@ -42,7 +42,7 @@ export function withOldPaperNames(context: OldContext, names: readonly Name[]): 
     )
     .filter(
       (name) =>
-        !isMisreadBody(prose, classes, hints, name) &&
+        !isMisreadBody(context, classes, name) &&
         (surnames.has(prose.ids[name.first]!) || !isMisreadPerson(prose, classes, hints, name, parted)) &&
         !isGarbledPerson(prose, name) &&
         !isHalfOfWord(prose, words, name) &&
@@ -111,32 +111,13 @@ function misreadPlaces(
     if (i + 1 < size && shapes[i + 1]! & Shape.capital) continue;
     while (next < names.length && names[next]!.last <= i) next++;
     const over = names[next]?.first === i ? names[next]! : null;
-    const sure = over?.type === 'place' ? SURE_OF_LED : SURE_OF_BODY;
+    const sure = over?.type === 'place' ? SURE_OF_LED : SURE_OF_STRANGER;
     if (over && (over.confidence > sure || over.last > i + 1)) continue;
     if ((['month', 'weekday', 'old-common'] as const).some((name) => classes.has(ids[i]!, name))) continue;
     if (gazetteer.misread.readingLike(lower[i]!) === null) continue;
     found.push(nameOver(prose, { first: i, last: i + 1, type: 'place', confidence: 0.6, rule: 'old-place' }));
   }
   return found;
-}
-
-/** "Afsenlc", "Law Books": nothing known, and no word of an organisation in it. */
-function isMisreadBody(
-  { ids, shapes }: Prose,
-  classes: VocabularyClasses,
-  hints: Uint16Array,
-  { type, first, last, confidence, rule }: Name,
-): boolean {
-  if (type !== 'organisation' || confidence >= SURE_OF_BODY || rule === 'listed-firm') return false;
-  for (let i = first; i < last; i++) {
-    if (hints[i]! & (Hint.organisationBegins | Hint.organisationGoesOn | Hint.club)) return false;
-    const id = ids[i]!;
-    if (classes.has(id, 'organisation-noun') || classes.has(id, 'institution-noun') || classes.has(id, 'body'))
-      return false;
-    if (classes.has(id, 'company-noun') || classes.has(id, 'legal-form') || classes.has(id, 'paper-end')) return false;
-    if (shapes[i]! & Shape.dotted) return false;
-  }
-  return true;
 }
 
 /** "Walte", "Rus": halves of words that no list of names has, after no title; "Ho asked", "Tho": a common word misread. */
@@ -154,7 +135,7 @@ function isMisreadPerson(
   )
     return false;
   if (classes.has(ids[first]!, 'misread') || classes.has(ids[first]!, 'misread-he')) return true;
-  if (confidence >= SURE_OF_BODY || hints[first]! & (Hint.given | Hint.surname)) return false;
+  if (confidence >= SURE_OF_STRANGER || hints[first]! & (Hint.given | Hint.surname)) return false;
   return !among.some((o) => o.type === 'person' && o.confidence > 0.9 && ids[o.last - 1] === ids[first]);
 }
 
@@ -182,7 +163,7 @@ const isGarbledBody = ({ text, starts, ends }: Prose, { type, first, last }: Nam
   return false;
 };
 
-const MISREAD_IN_BODY = /^\p{Lu}\p{Ll}{2,}\p{Lu}{2,}$|^\p{Lu}\p{Ll}J\p{Ll}/u;
+const MISREAD_IN_BODY = /^\p{Lu}\p{Ll}{2,}\p{Lu}{2,}$|^\p{Lu}\p{Ll}J\p{Ll}|^\p{Lu}{2,}(?!s$)\p{Ll}$/u;
 
 /** "K'zn TlQ": no word of which was read. */
 const isGarbledPerson = ({ text, starts, ends }: Prose, { type, first, last }: Name): boolean => {
