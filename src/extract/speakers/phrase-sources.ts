@@ -30,7 +30,7 @@ import { partyOfPartisan } from './descriptions/partisans.js';
 import type { RoleHolders } from './descriptions/role-holders.js';
 import { styledBearer } from './descriptions/styled-bearers.js';
 import { organisationAt, personAt } from './mention-index.js';
-import { nativeBefore, openOfBracket, recordBefore } from './pronouns/antecedents.js';
+import { firstRelative, nativeBefore, openOfBracket, recordBefore } from './pronouns/antecedents.js';
 import type { PronounContext } from './pronouns/pronouns.js';
 import { type ResolvedSource, unnamedVoice, voiceOfThing } from './resolved-source.js';
 import { isHalfDescription, isOfReport, isOneOfSide } from './scans/broken-descriptions.js';
@@ -42,6 +42,7 @@ import {
   headsOf,
   isAnyAgency,
   isQuality,
+  ownerOfAccount,
   phraseWords,
   plainPhrase,
   withoutArticle,
@@ -65,6 +66,8 @@ export interface ResolveContext extends PronounContext {
 /** Whom the phrase before "who" names: "Lee, who said" */
 export function antecedent(context: ResolveContext, at: number): ResolvedSource | null {
   const { classes, prose } = context.reading;
+  const relative = firstRelative(context.reading, at);
+  if (relative < at) return antecedent(context, relative);
   let end = at;
   while (end > 0 && (classes[end - 1] === Class.comma || prose.lower[end - 1] === '—')) end--;
   if (prose.lower[at] === 'who' && prose.lower[end - 1] === ')') end = openOfBracket(prose.lower, end - 1); // "Cllr Lee (Green), who asked"
@@ -133,6 +136,8 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (teller) return personVoice(context, teller);
   const head = heads[0];
   if (!head) return null;
+  const account = ownerOfAccount(reading, head);
+  if (account) return voiceOf(context, account, headsOf(reading, account));
   // "no court has decided": nobody
   if (reading.prose.lower[source.first] === 'no') return unnamedVoice(phraseWords(reading, source));
   const paper = organisationAt(cast, head.last - 1)

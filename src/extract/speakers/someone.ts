@@ -70,5 +70,5 @@ export function isPlural(reading: ParsedText, heads: readonly Head[]): boolean {
   // "people familiar with it"
   const isBehindNoun = reading.classes[head.last - 1] === Class.adjective && head.last - head.first > 1;
   const word = reading.prose.lower[isBehindNoun ? head.last - 2 : head.last - 1]!;
-  return word.endsWith('s') || word.endsWith('people') || word.endsWith('men');
+  return word.endsWith('s') || /(?:people|men|police|staff)$/.test(word);
 }

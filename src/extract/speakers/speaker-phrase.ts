@@ -179,6 +179,14 @@ export function behindOwner(reading: ParsedText, { first, last }: TokenSpan): To
   return null;
 }
 
+/** "| the club | 's official account", "Hull City's Twitter feed": whose account on a site speaks; null for other phrases. */
+export function ownerOfAccount({ classes, prose }: ParsedText, { last, phrase }: Head): TokenSpan | null {
+  if (!/^(?:account|feed|page|profile)$/.test(prose.lower[last - 1]!)) return null;
+  let end = last - 2;
+  while (end > phrase.first && classes[end] !== Class.possessive) end--;
+  return end > phrase.first ? { first: phrase.first, last: end } : null;
+}
+
 /** "one user, | @desertfan", "| @desertfan": how somebody is called on a site. */
 export function handleIn(reading: ParsedText, { first, last }: TokenSpan): string | null {
   const { lower, size, text, starts, ends } = reading.prose;

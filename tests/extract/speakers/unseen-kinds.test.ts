@@ -276,7 +276,7 @@ describe('captions, offices alone, and “it”', () => {
     [
       'The Chief Minister, Mr. Fazal Quill, in the course of a long speech, said it was late.',
       'was late',
-      'Chief Minister',
+      'Fazal Quill',
     ],
     [
       'Harbour Watch said so. Rival group Mill Trust blamed owners, who it says have cut the path.',

@@ -78,6 +78,14 @@ export function skipAsides(reading: ParsedText, from: number, limit: number): nu
   return i;
 }
 
+/** “…,” said Lee | from the pulpit |, “…”: the comma before the second part of a quotation; `from` where none follows a phrase of place or time. */
+export function behindWhere(reading: ParsedText, from: number, limit: number): number {
+  const { classes, quoteOf } = reading;
+  const skipped = skipAsides(reading, from, limit);
+  const end = skipped === from && classes[from] === Class.preposition ? phraseEnd(reading, from + 1, limit) : skipped;
+  return end + 1 < limit && classes[end] === Class.comma && quoteOf[end + 1]! >= 0 ? end : from;
+}
+
 const LONGEST_BRACKET = 6; // tokens
 
 /** "confirmed yesterday | (Wednesday) | that": the token behind a bracket. */

@@ -119,9 +119,9 @@ function claimant(reading: ParsedText, { first, last }: TokenSpan, from: number)
   if (isOf(reading, first, 'story-label') || reading.classes[first] === Class.gerund) return first; // "Seeking witnesses: …"
   let end = first;
   while (end < last && isNamedAgain(reading, end, from)) end++;
-  if (end > first || last - first > LONGEST_BODY) return end;
   const claims = isClaimant(reading, last - 1) || isOf(reading, last - 1, 'office') || isOf(reading, last - 1, 'body');
-  return claims ? last : first;
+  if (end > first) return claims && end === last - 1 ? last : end; // "Derby | police: …"
+  return claims && last - first <= LONGEST_BODY ? last : first;
 }
 
 const LONGEST_BODY = 3; // words of a document, office or body before the colon

@@ -21,6 +21,7 @@ export const isOtherSense = ({ prose }: ParsedText, { first, head }: VerbGroup, 
   (lemma === 'call' && callsSomebody(prose, head)) ||
   (lemma === 'slam' && SLAMMED.test(objectWordAt(prose, head))) ||
   (lemma === 'respond' && prose.lower[head + 1] === 'to' && ALARMS.test(objectWordAt(prose, head + 1))) ||
+  (lemma === 'answer' && RUNG.test(objectWordAt(prose, head))) ||
   (lemma === 'attack' && attacksSomebody(prose, head)) ||
   (lemma === 'decide' && prose.lower[head + 1] === 'on' && DECIDED_WHEN.test(prose.lower[head + 2] ?? '')) ||
   (prose.lower[head] === 'known' && /^(?:well|best|better|little|widely)$/.test(prose.lower[head - 1] ?? '')) ||
@@ -47,6 +48,9 @@ const objectWordAt = ({ lower }: Prose, at: number): string =>
 
 /** "slammed | the door in her face" */
 const SLAMMED = /^(?:doors?|brakes?|phone|receiver|fists?|hands?|lid|gate|shutters?|windows?|car)$/;
+
+/** "answered | the door" */
+const RUNG = /^(?:doors?|front|phone|phones|telephone|bell|doorbell|knock|call|calls|hotline|advert|advertisement|ad)$/;
 
 /** "responded to | the scene": with a siren */
 const ALARMS =

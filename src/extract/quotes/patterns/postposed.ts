@@ -19,7 +19,7 @@ import type { VerbGroup } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import type { CuedAttribution } from '../attribution.js';
 import { complementOf } from '../complements/complements.js';
-import { skipAsides } from '../complements/cue-asides.js';
+import { behindWhere, skipAsides } from '../complements/cue-asides.js';
 import type { VerbContext } from '../cue-context.js';
 import { hearsIt } from '../sources/heard-tellers.js';
 import { behindSaying, quotedBy } from '../sources/quoted-speakers.js';
@@ -206,7 +206,7 @@ function finish({ reading, group, cue }: VerbContext, { source, said, rest, rule
   const content: TokenSpan = { first: said.first, last: said.last };
   const parts = [content];
   const { classes, quoteOf } = reading;
-  let i = rest;
+  let i = behindWhere(reading, rest, limit);
   const isQuoted = quoteOf[content.last - 1]! >= 0;
   if (i < limit && (classes[i] === Class.comma || reading.prose.lower[i] === ':' || reading.prose.lower[i] === '—')) {
     i++;

@@ -13,6 +13,7 @@ import { subjectBefore } from '../../syntax/subjects.js';
 import { type VerbGroup, verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import type { CuedAttribution } from '../attribution.js';
+import { documentBehind, issuerOf } from './document-tellers.js';
 import { governingSubject, subjectOfInfinitive } from './governing-subjects.js';
 import { quotedAs } from './quoted-speakers.js';
 
@@ -102,6 +103,8 @@ export function sourceOf(reading: ParsedText, group: VerbGroup, depth: number): 
   if (accompanying) return accompanying;
   const apart = group.form === 'gerund' ? subjectApart(reading, group.first, sentence) : null;
   if (apart) return apart;
+  const written = group.form === 'gerund' ? documentBehind(reading, group.first, sentence) : null;
+  if (written) return written;
   const issued = group.form === 'gerund' && own ? issuerOf(reading, own, sentence) : null;
   if (issued) return issued;
   if (own && !(shares && (group.form !== 'finite' || word === 'and' || word === 'but' || word === 'or'))) return own;
@@ -206,22 +209,6 @@ const FILES_WITH =
 
 const GOVERNS_WITH =
   /^(?:met|meet(?:s|ing)?|spoke|speak(?:s|ing)?|agree(?:s|d|ing)?|(?:talk|work|join|sid|clash|tangl|deal)(?:e?s|ed|ing)?|dealt)$/;
-
-/** "She issued a statement | saying": who issues a document speaks in it. */
-function issuerOf(reading: ParsedText, own: TokenSpan, sentence: number): TokenSpan | null {
-  let last = own.first;
-  while (last < own.last && !isOf(reading, last, 'document')) last++;
-  const verb = own.first - 1;
-  if (
-    last === own.last ||
-    verb <= sentence ||
-    (!Any.verb[reading.classes[verb]!] && reading.prose.lower[verb] !== 'out')
-  )
-    return null;
-  let head = verb;
-  while (head > sentence && !Any.verb[reading.classes[head]!]) head--;
-  return subjectBefore(reading, verbGroupAt(reading, head, sentence).first, sentence);
-}
 
 const LONGEST_LEAD_IN = 12; // tokens before the gerund: "On a visit to York, while | praising it"
 

@@ -1,4 +1,5 @@
 import type { Person } from '../../../article/record.js';
+import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { genderOf, isRoleHead } from '../../../lexicon/titles.js';
 import { Shape } from '../../../text/prose.js';
 import type { ParsedText, TokenSpan } from '../../syntax/parsed-text.js';
@@ -13,6 +14,8 @@ export function awaitedHolder(
   head: Head,
 ): Person | null {
   const { prose } = reading;
+  const officer = officerBelow(reading, cast, { first, last }, head);
+  if (officer) return officer;
   if (!/^an?$/.test(prose.lower[first]!) || last - first < 2) return null;
   const words = phraseWords(reading, { first: first + 1, last: Math.max(head.last, first + 2) }).toLowerCase();
   const paragraph = prose.paragraphOf[first]! + 1;
@@ -24,6 +27,31 @@ export function awaitedHolder(
   if (!opens || !named || !next) return null;
   return isAwaited(reading, cast, named, head) || isCalledBelow(reading, cast, named, head) ? next : null;
 }
+
+/**
+ * "Scotland's health secretary has insisted … / Health Secretary Moira Lee told", "‘Not on the table’, says health secretary": whose office is told in the
+ * first words, as it stands before the only such name below.
+ */
+function officerBelow({ prose }: ParsedText, cast: MentionIndex, source: TokenSpan, head: Head): Person | null {
+  if (head.last < source.last || prose.paragraphOf[head.first]! > LAST_OF_LEAD || cast.at[head.last - 1]! >= 0)
+    return null;
+  let first = head.last - 1;
+  while (
+    first > source.first &&
+    /^\p{L}/u.test(prose.lower[first - 1]!) &&
+    !/^(?:the|an?)$/.test(prose.lower[first - 1]!)
+  )
+    first--;
+  if (prose.lower[first - 1] === 'a' || prose.lower[first - 1] === 'an' || head.last - first < 2) return null;
+  if (!lexicon.has(prose.lower[head.last - 1]!, 'office')) return null;
+  const office = prose.lower.slice(first, head.last).join(' ');
+  const holders = cast.people.filter(({ role }) => role?.toLowerCase() === office);
+  return holders.length === 1 && !cast.named.some(({ person, first }) => person === holders[0] && first < source.first)
+    ? holders[0]!
+    : null;
+}
+
+const LAST_OF_LEAD = 2; // paragraphs: a headline, a line below it, the first of the text
 
 /** "A paving contractor testified that … / The contractor, Tom Pell, said", "A nurse has said … / Staff nurse Ann Lee": the same calling below. */
 function isCalledBelow(

@@ -4,7 +4,7 @@ import { isPluralRole } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
-import { partyOfPartisan } from './partisans.js';
+import { partyOfOffice, partyOfPartisan } from './partisans.js';
 
 /** A definite phrase for one person, taken apart. */
 export interface Description {
@@ -14,7 +14,7 @@ export interface Description {
   readonly words: readonly string[];
   readonly peoples: readonly string[];
   readonly age: number | null;
-  /** of "the Conservative" */
+  /** of "the Conservative", "the SNP leader" */
   readonly party: string | null;
   /** "the striker": one of several players */
   readonly plays: boolean;
@@ -60,6 +60,7 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
     head = word;
   }
   const party = shapes[at - 1]! & Shape.capital ? partyOfPartisan(head) : null;
+  const side = peoples.map(partyOfOffice).find((each) => each !== null) ?? null;
   const isParentOfSome =
     /^(?:grand)?(?:mother|father|mum|mom|dad)$/.test(head) && lower[at] === 'of' && isCount(reading, at + 1);
   telling ||=
@@ -93,7 +94,7 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
     words,
     peoples,
     age,
-    party,
+    party: party ?? side,
     plays,
     telling,
     isSeated,

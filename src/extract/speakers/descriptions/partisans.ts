@@ -14,6 +14,12 @@ const PARTY_MEMBER =
 /** The party that "the Conservative", "the Republican" tells somebody to be of; null for other words. */
 export const partyOfPartisan = (head: string): string | null => (PARTY_MEMBER.test(head) ? PARTIES.get(head)! : null);
 
+/** The party that a word before an office tells: "the | SNP | leader"; null for other words. */
+export const partyOfOffice = (word: string): string | null =>
+  BESIDE_NAMES.test(word) ? null : (PARTIES.get(word) ?? null);
+
+const BESIDE_NAMES = /^(?:con|d|dem|ind|independent|lab|ld|r|green)$/;
+
 /** Whether what is said beside a name tells the party: null where it tells none, false where it tells another. */
 export function isOfParty({ words }: Profile, party: string): boolean | null {
   let told: boolean | null = null;

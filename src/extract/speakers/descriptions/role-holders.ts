@@ -15,6 +15,9 @@ export function roleHoldersOf({ prose }: ParsedText, cast: MentionIndex): RoleHo
   return (phrase) => {
     if (phrase.last - phrase.first > 3 || !lexicon.has(prose.lower[phrase.first - 1] ?? '', 'definite-opener'))
       return null;
+    // "the foreman of the jury" is no foreman of the yard
+    const [of, , whose] = prose.lower.slice(phrase.last, phrase.last + 3);
+    const jury = of === 'of' && whose === 'jury';
     // "the district" is not its spokesman
     const head = prose.lower[phrase.last - 1]!;
     if (!isRoleHead(head) && BODY_KINDS.some((kind) => lexicon.has(head, kind))) return null;
@@ -25,7 +28,9 @@ export function roleHoldersOf({ prose }: ParsedText, cast: MentionIndex): RoleHo
       if (!those) return null;
       left = left === null ? those : left.filter((person) => those.includes(person));
     }
-    const known = (left ?? []).filter((person) => isKnownBefore(prose, person, phrase.first));
+    const known = (left ?? []).filter(
+      (person) => isKnownBefore(prose, person, phrase.first) && (!jury || /\bjury\b/i.test(person.role!)),
+    );
     if (known.length < 2) return known[0] ?? null;
     const words = prose.lower.slice(phrase.first, phrase.last);
     const full = known.filter(({ role }) => !isLesser(role!.toLowerCase(), words));

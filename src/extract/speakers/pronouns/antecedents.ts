@@ -29,3 +29,11 @@ export function recordBefore({ prose: { lower }, classes }: ParsedText, first: n
   }
   return -1;
 }
+
+/** "a woman | who | answered the door, and who said": the first of two of one antecedent; `at` where there is no other. */
+export function firstRelative({ classes, prose: { lower, sentences, sentenceOf } }: ParsedText, at: number): number {
+  if (lower[at] !== 'who' || lower[at - 1] !== 'and') return at;
+  for (let i = at - 2; i > sentences[sentenceOf[at]!]!; i--)
+    if (lower[i] === 'who' && Any.finite[classes[i + 1]!]) return i;
+  return at;
+}

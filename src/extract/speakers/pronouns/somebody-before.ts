@@ -12,8 +12,11 @@ const QUOTED_BETWEEN = 8; // sentences of a quotation
  * Somebody without a name for whom "he" or "she" stands: "A senior backbencher put it less kindly. “Two cats in a sack,” he said." The subject of the last
  * sentence of the paragraph outside quotations, where that names nobody.
  */
-export function somebodyBefore({ reading, cast }: PronounContext, at: number, gender: Gender): TokenSpan | null {
+export function somebodyBefore(context: PronounContext, at: number, gender: Gender): TokenSpan | null {
+  const { reading, cast } = context;
   const { prose, quoteOf, classes } = reading;
+  const here = somebodyHere(context, at, gender);
+  if (here) return here;
   let sentence = prose.sentenceOf[at]! - 1;
   const last = sentence - QUOTED_BETWEEN;
   while (sentence > last && sentence >= 0 && quoteOf[prose.sentences[sentence]!]! >= 0) sentence--;
@@ -36,6 +39,17 @@ export function somebodyBefore({ reading, cast }: PronounContext, at: number, ge
     if (index >= 0 && cast.named[index]!.person) return null;
   }
   return { first, last: end };
+}
+
+/** "A woman held up a banner on which | she | had written": the subject of the same sentence, of the same sex, before anybody is named. */
+function somebodyHere({ reading, cast }: PronounContext, at: number, gender: Gender): TokenSpan | null {
+  const { prose, quoteOf } = reading;
+  const first = timeEnd(reading, prose.sentences[prose.sentenceOf[at]!]!);
+  if (first >= at || quoteOf[first]! >= 0 || !/^(?:an?|one|another)$/.test(prose.lower[first]!)) return null;
+  const last = phraseEnd(reading, first, at);
+  if (last - first < 2 || genderOf(prose.lower[last - 1]!) !== gender || cast.at[last - 1]! >= 0) return null;
+  for (let i = first; i < at; i++) if (personAt(cast, i)) return null;
+  return { first, last };
 }
 
 /** "She was the child of | a herring merchant |. He disapproved": the only one of his sex whom the sentence before tells of, without a name. */
