@@ -84,9 +84,8 @@ export function genderOf(word: string): 'female' | 'male' | null {
   const low = withoutStops(word);
   if (lexicon.has(low, 'female') || low.endsWith('woman')) return 'female';
   if (lexicon.has(low, 'male')) return 'male';
-  return /(?:s|ir|gress|cil|police|business|fire|fisher|news|camera|assembly|alder|select)man$/.test(low)
-    ? 'male'
-    : null;
+  // a woman may be an assemblyman or an alderman
+  return /(?:s|ir|gress|cil|police|business|fire|fisher|news|camera|select)man$/.test(low) ? 'male' : null;
 }
 
 const isOfficeWord = (low: string): boolean => lexicon.has(low, 'office');

@@ -12,6 +12,7 @@ import { nounAttribution } from './patterns/nouns/nominal.js';
 import { FOLLOWS, postposed } from './patterns/postposed.js';
 import { signed } from './patterns/signed.js';
 import { verbal } from './patterns/verbal.js';
+import { relayedVerbs } from './relayed-words.js';
 import { isVerbCue } from './verb-cues.js';
 
 const OUTERMOST = WordFeature.according | WordFeature.as | WordFeature.dash;
@@ -129,7 +130,22 @@ export class Search {
     if (!isVerbCue(reading, i) || !this.isFree(i)) return;
     const mark = reading.marks[i]!;
     const cue = mark & WordFeature.verb ? verbCue(reading.verbs, mark) : null;
-    this.take(postposed({ reading, group: verbGroupAt(reading, i, this.floor), cue, floor: this.floor }, taken));
+    const told = postposed({ reading, group: verbGroupAt(reading, i, this.floor), cue, floor: this.floor }, taken);
+    if (told && !this.takeRelayed(told)) this.take(told);
+  }
+
+  /** Keeps whose words a paper relays in the place of the paper. */
+  private takeRelayed(told: CuedAttribution): boolean {
+    for (const verb of relayedVerbs(this.reading, told)) {
+      const inner = this.verbalAt(verb);
+      const [words] = inner?.content ?? [];
+      if (!inner?.source || inner.family !== 'speech' || !words) continue;
+      const last = Math.min(words.last, told.content[0]!.last);
+      if (last <= words.first || !this.take({ ...inner, content: [{ first: words.first, last }] })) return false;
+      this.taken.fill(1, told.source!.first, told.cue.last);
+      return true;
+    }
+    return false;
   }
 
   private inner(first: number): void {

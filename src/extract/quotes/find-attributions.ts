@@ -10,6 +10,7 @@ import type { Attribution, CuedAttribution } from './attribution.js';
 import { Search } from './attribution-search.js';
 import { attachQuotations } from './bare/continuations.js';
 import { signedPosts } from './bare/posts.js';
+import { withEvidence } from './evidence-chains.js';
 import { blockQuotes } from './patterns/block-quotes.js';
 import { examinedIn } from './patterns/court-labels.js';
 import { speakerLines } from './patterns/interview.js';
@@ -71,7 +72,9 @@ export function attributionsIn(reading: ParsedText, cues: Cues, paragraphs: read
   }
   sortInPlace(found, (a, b) => a.cue.first - b.cue.first);
   const isRead = paragraphs.map(({ role }) => role === 'text' || role === 'deck');
-  const all = attachQuotations(reading, found, taken, isRead);
+  const { cued, evidence } = withEvidence(reading, found, searched);
+  const all = attachQuotations(reading, cued, taken, isRead);
+  all.push(...evidence);
   for (const { content, label } of answers)
     all.push({ source: label, cue: null, content: [content], family: 'speech', rule: 'interview' });
   for (const { content, part } of examined)

@@ -8,7 +8,7 @@ import type { Attribution } from '../quotes/attribution.js';
 const OF_RULE = new Map(Object.entries({
   'said-after': 0.95, 'said-inverted': 0.95, 'said-amid': 0.87, 'said-before': 0.85, 'as-said': 0.77, 'according-to': 0.8, 'in-view': 0.67,
   signed: 0.85, posted: 0.85, transcript: 0.8, 'quoted-as-saying': 0.85, quotation: 0.1, 'words-quoted': 0.55, introduced: 0.57, 'subject-ahead': 0.33,
-  headline: 0.92, repeated: 0.9, interview: 0.95, examination: 0.8,
+  headline: 0.92, repeated: 0.9, interview: 0.95, examination: 0.8, evidence: 0.8,
   'verb-that': 0.91, 'verb-clause': 0.82, 'verb-quote': 0.86, 'verb-wh': 0.69, 'verb-object': 0.67, 'verb-preposition': 0.65,
   'verb-infinitive': 0.63, 'verb-gerund': 0.66, 'verb-colon': 0.2,
   'gerund-that': 0.77, 'gerund-clause': 0.63, 'gerund-quote': 0.77, 'gerund-object': 0.46, 'gerund-preposition': 0.5,

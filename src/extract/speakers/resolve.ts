@@ -16,7 +16,7 @@ import { lifeTold } from './pronouns/obituaries.js';
 import { ANY_PRONOUN, genderOfBits, Pronoun, pronounsOf } from './pronouns/pronoun-words.js';
 import { namedLater, type Speaking, speakerBefore } from './pronouns/pronouns.js';
 import { officerBefore, pairOf, type SpokenGroup, textBefore, voiceOfMany } from './pronouns/several-before.js';
-import { kinBefore, somebodyBefore, strangerBefore } from './pronouns/somebody-before.js';
+import { untoldBefore } from './pronouns/somebody-before.js';
 import { type ResolvedSource, unnamedVoice, voiceOfPerson, voiceOfSeveral } from './resolved-source.js';
 import { courtSpeakersOf } from './scans/court-speakers.js';
 import { subjectOfHeading } from './scans/heading-subjects.js';
@@ -36,7 +36,6 @@ export function resolveSources(
   strangers: readonly Person[],
 ): (ResolvedSource | null)[] {
   const speakers = new Map<number, Speaking[]>();
-  const bodies = bodiesOf(reading, cast);
   let spokeLast: Person | null = null;
   let lastTurn: LastTurn | null = null;
   let [body, bodyAt]: [ResolvedSource | null, number] = [null, -1]; // and where it spoke
@@ -46,7 +45,7 @@ export function resolveSources(
     cast,
     speakers,
     life: lifeTold(reading, cast),
-    bodies,
+    bodies: bodiesOf(reading, cast),
     holders: roleHoldersOf(reading, cast),
     descriptions: descriptionsOf(reading, cast),
     meant: new Map(),
@@ -65,19 +64,19 @@ export function resolveSources(
   let group: SpokenGroup | null = null;
   let last: Spoken | null = null;
   const order = inTextOrder(attributions);
-  const recalls = order.some(
-    (index) => genderOfBits(pronouns.at(reading.prose.ids[attributions[index]!.source!.first]!)) !== null,
-  );
+  const bitsAt = (index: number): number => pronouns.at(reading.prose.ids[attributions[index]!.source!.first]!);
+  const recalls = order.some((index) => genderOfBits(bitsAt(index)) !== null);
   for (const index of order) {
     const source = attributions[index]!.source!;
     const bits =
       reading.scan && source.last - source.first === 1 && isMisreadHe(reading.prose, source.first)
         ? Pronoun.male
-        : pronouns.at(reading.prose.ids[source.first]!);
+        : bitsAt(index);
     let voice: ResolvedSource | null;
     const { rule } = attributions[index]!;
     const isLabel = rule === 'interview' || (rule === 'transcript' && isShortLabel(reading, source));
-    if (witnesses.stands(source, isLabel)) {
+    if (rule === 'evidence') voice = bySource.get(source.first) ?? null;
+    else if (witnesses.stands(source, isLabel)) {
       const witness = witnesses.at(source.first);
       voice = witness ? personVoice(context, witness) : isLabel ? null : voiceOf(context, source, heads[index]!);
     } else if (isLabel) voice = voiceOfLabel(context, { source, attributions, voices });
@@ -130,7 +129,7 @@ export function resolveSources(
     voices[index] = voice;
     last = { attribution: attributions[index]!, voice };
     if (voice?.person) {
-      if (!isLabel) witnesses.heard(source.first, voice.person);
+      if (!isLabel) witnesses.heard(source.first, voice.person, !isPronoun(bits, source));
       spokeLast = voice.person;
       lastTurn = nextTurn(lastTurn, voice.person, attributions[index]!);
     }
@@ -200,11 +199,12 @@ function voiceOfPronoun(
   const { reading } = context;
   const heading = reading.scan && subjectOfHeading(context, at, gender);
   if (heading) return personVoice(context, heading);
-  const somebody = asker
-    ? null
-    : (somebodyBefore(context, at, gender) ?? kinBefore(context, at, gender) ?? strangerBefore(context, at, gender));
-  if (somebody)
-    return bySource.get(somebody.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, somebody)));
+  const untold = asker ? null : untoldBefore(context, at, gender);
+  if (untold?.person) return personVoice(context, untold.person);
+  if (untold)
+    return (
+      bySource.get(untold.phrase.first) ?? unnamedVoice(phraseWords(reading, withoutArticle(reading, untold.phrase)))
+    );
   const role = asker ? null : officerBefore(context, at, gender, bySource);
   if (role) return role;
   const before = speakerBefore(context, at, gender, asker) ?? namedLater(context, at, gender);

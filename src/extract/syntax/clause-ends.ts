@@ -59,8 +59,8 @@ export function clauseEnd(reading: ParsedText, from: number, hold: Hold = 'main'
   return end;
 }
 
-/** he said, “…,” | the court heard.: who tells of it closes the sentence */
-function isToldBehind(reading: ParsedText, from: number, limit: number): boolean {
+/** he said, “…,” | the court heard. | …, Lee said, | the paper reported.: who tells of it closes the sentence */
+export function isToldBehind(reading: ParsedText, from: number, limit: number): boolean {
   const verb = phraseEnd(reading, from, limit);
   if (verb === from || !(reading.marks[verb]! & WordFeature.asks) || !Any.finite[reading.classes[verb]!]) return false;
   return verb + 1 >= limit || isStop(reading, verb + 1);
@@ -91,6 +91,7 @@ function turnAt(reading: ParsedText, i: number, { from, limit, hold, extent }: C
   const behind = classes[i - 1] === Class.comma ? i - 1 : i;
   if (word === 'who' && behind < i && i > from && tellsInMarks(reading, i + 1, limit)) return behind;
   const joins = word === 'and' || word === 'but';
+  if (joins && reportsOn(reading, i)) return -1;
   if (joins && i > from + 1 && (joinsCue(reading, i + 1, limit) || joinsQuotation(reading, i + 1, limit)))
     return behind;
   const parts = word === 'but' || behind < i || reading.quoteOf[i - 1]! >= 0; // not "York and Leeds may call it “ours”"
@@ -143,11 +144,16 @@ function endsAtComma(reading: ParsedText, i: number, limit: number, hold: Hold):
     word === 'even' ||
     word === 'as'
   ) {
+    if (reportsOn(reading, j)) return false;
     if (joinsCue(reading, j + 1, limit)) return true;
     return cueClause(reading, j + 1, limit);
   }
   return false;
 }
+
+/** "said that it was late, | and that she had complained": a further clause of the same report */
+const reportsOn = ({ classes, prose: { lower } }: ParsedText, i: number): boolean =>
+  /^(?:and|but)$/.test(lower[i]!) && lower[i + 1] === 'that' && !Any.finite[classes[i + 2] ?? Class.stop];
 
 /** "the horse, | called Dobbin, had won": how something is called, and no further verb. */
 function isCalledName({ prose, classes }: ParsedText, i: number): boolean {

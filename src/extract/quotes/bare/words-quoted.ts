@@ -5,7 +5,7 @@ import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { WordFeature } from '../../syntax/word-features.js';
 import type { Attribution } from '../attribution.js';
-import { subjectOfInfinitive } from '../sources/governing-subjects.js';
+import { isBarePast, subjectOfInfinitive } from '../sources/governing-subjects.js';
 import { isNobodys } from '../sources/nobodys.js';
 import type { Introduction } from './given-words.js';
 import { viewpointOf } from './viewpoints.js';
@@ -20,7 +20,7 @@ export function wordsQuoted(reading: ParsedText, content: TokenSpan): Attributio
   const viewpoint = viewpointOf(reading, sentence, content.first);
   for (let i = content.first - 1; i > sentence && i > content.first - 40; i--) {
     if (reading.quoteOf[i]! >= 0) continue;
-    if (!Any.finite[classes[i]!]) continue;
+    if (!Any.finite[classes[i]!] && !isBarePast(reading, i, sentence)) continue;
     let head = i;
     while (head + 1 < content.first && !Any.verb[classes[head]!] && head < i + 4) head++;
     if (reading.marks[head]! & WordFeature.be && classes[head + 1] === Class.participle) head++; // "will be | moved"

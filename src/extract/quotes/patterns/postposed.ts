@@ -2,7 +2,7 @@ import { ComplementFrame, type Cue } from '../../../lexicon/cues.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { isSmallWord } from '../../../text/prose.js';
-import { clauseEnd } from '../../syntax/clause-ends.js';
+import { clauseEnd, isToldBehind } from '../../syntax/clause-ends.js';
 import { longPhraseEnd } from '../../syntax/noun-phrases.js';
 import {
   Any,
@@ -217,6 +217,7 @@ function finish({ reading, group, cue }: VerbContext, { source, said, rest, rule
       !isQuoted &&
       i < limit &&
       !isStop(reading, i) &&
+      !isToldBehind(reading, i, limit) &&
       ((classes[i] !== Class.gerund && !isLeadIn(reading, i)) ||
         (rule === 'said-amid' && isMainBehindLead(reading, content, i))) &&
       (rule === 'said-amid' || clauseGoesOn(reading, i))

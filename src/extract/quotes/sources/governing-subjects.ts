@@ -22,8 +22,7 @@ export function governingSubject(reading: ParsedText, at: number, isApart = fals
   for (let i = at - 1; i >= sentence && i > at - GOVERNOR_REACH; i--) {
     if (quoteOf[i]! >= 0 || isQuoteMark(reading, i)) continue;
     if (prose.lower[i] === ';') break;
-    const bare = classes[i] === Class.participle && followsSubject(reading, i) && !isReduced(reading, i, sentence);
-    if (!Any.finite[classes[i]!] && !bare && !isRetort(reading, i)) continue;
+    if (!Any.finite[classes[i]!] && !isBarePast(reading, i, sentence) && !isRetort(reading, i)) continue;
     const verb = i;
     i = firstOfGroup(reading, verb, sentence);
     const subject = subjectBefore(reading, i, sentence);
@@ -99,6 +98,10 @@ export function isAbleToSpeak(reading: ParsedText, { first, last }: TokenSpan): 
   if (classes[head] === Class.pronoun) return !/^(?:it|this|that)$/.test(prose.lower[head]!);
   return classes[head] === Class.name || isSpeakerWord(prose.lower[head]!);
 }
+
+/** "Lee, a poet, | dedicated | a song to her": a form in -ed that is the verb of its sentence. */
+export const isBarePast = (reading: ParsedText, i: number, sentence: number): boolean =>
+  reading.classes[i] === Class.participle && followsSubject(reading, i) && !isReduced(reading, i, sentence);
 
 /** Whether a form in -ed is the verb of what stands before it, adverbs between: "he also staked out ground". */
 function followsSubject(reading: ParsedText, verb: number): boolean {

@@ -1,6 +1,7 @@
 import type { Person } from '../../../article/record.js';
 import { TOWNSMAN } from '../../../lexicon/describing-words.js';
 import { genderOf, isTitle } from '../../../lexicon/titles.js';
+import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { looksLike, mayBeMisread } from '../../names/old-papers/misread-words.js';
 import { isOf, type ParsedText, type TokenSpan } from '../../syntax/parsed-text.js';
@@ -8,13 +9,25 @@ import { bearerOf, type MentionIndex, personAt } from '../mention-index.js';
 
 const LONGEST_OFFICE = 8; // tokens
 
-/** "Pell County Prosecutor (PCPO) | Ann Lee", "The Attorney’s Office (PCPO) | Deputy Attorney Ann Lee" */
-export function behindBracket({ prose }: ParsedText, cast: MentionIndex, { last }: TokenSpan): Person | null {
-  const { lower, shapes } = prose;
-  if (lower[last] !== '(' || lower[last + 2] !== ')') return null;
-  for (let i = last + 3; i < last + 3 + LONGEST_OFFICE && (shapes[i] ?? 0) & Shape.capital; i++) {
+/** "Pell County Prosecutor (PCPO) | Ann Lee", "The Attorney’s Office (PCPO) | Deputy Attorney Ann Lee", "Harle Fire Service (HFS) | spokesman Ann Lee" */
+export function behindBracket(reading: ParsedText, cast: MentionIndex, { last }: TokenSpan): Person | null {
+  const { lower, shapes } = reading.prose;
+  let open = last;
+  // "Department | of Fisheries |"
+  while (
+    open < last + LONGEST_OFFICE &&
+    (/^(?:of|for|and|the)$/.test(lower[open] ?? '') || ((shapes[open] ?? 0) & Shape.capital) !== 0)
+  )
+    open++;
+  if (lower[open] !== '(' || lower[open + 2] !== ')' || !/^(?:of|for|\()$/.test(lower[last]!)) return null;
+  let isPlain = false; // an office in small letters
+  for (let i = open + 3; i < open + 3 + LONGEST_OFFICE && i < lower.length; i++) {
     const person = personAt(cast, i);
-    if (person) return person;
+    if (person) return !isPlain || isOf(reading, i - 1, 'role-head') ? person : null;
+    if ((shapes[i]! & Shape.capital) !== 0) continue;
+    const c = reading.classes[i]!;
+    if (c !== Class.noun && c !== Class.adjective && c !== Class.gerund) return null;
+    isPlain = true;
   }
   return null;
 }

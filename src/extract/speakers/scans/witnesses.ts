@@ -10,18 +10,21 @@ export interface Witnesses {
   stands(source: TokenSpan, isLabel: boolean): boolean;
   /** who gives evidence there: whose evidence was told of last, or who has said something since */
   at(token: number): Person | null;
-  /** somebody says something, in words that begin at a token */
-  heard(token: number, person: Person): void;
+  /** somebody says something, in words that begin at a token; a pronoun may be of somebody who is only told of */
+  heard(token: number, person: Person, isNamed: boolean): void;
 }
 
 export function witnessesOf(reading: ParsedText, cast: MentionIndex): Witnesses {
   const { lower, sentenceOf } = reading.prose;
   let spokeLast: Person | null = null;
   let sentence = -1;
+  const named = new Set<Person>();
   return {
     stands: ({ first, last }, isLabel) =>
       last - first === 1 ? CALLED_ALONE.test(lower[first]!) : isLabel && /^(?:to|by)$/.test(lower[first]!),
-    heard(token, person) {
+    heard(token, person, isNamed) {
+      if (isNamed) named.add(person);
+      else if (!named.has(person)) return;
       // "Sergeant Lee said that Roe, when arrested, said": the first of a sentence
       if (sentenceOf[token] !== sentence) [spokeLast, sentence] = [person, sentenceOf[token]!];
     },
