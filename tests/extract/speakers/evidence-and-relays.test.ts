@@ -62,6 +62,20 @@ const KINDS: Readonly<Record<string, Rows>> = {
       'Alun Trevor',
     ],
   ],
+  'why somebody writes, appeals to all, and what nobody does as yet': [
+    ['Assuming it had been sent by a person, Ann Quill wrote back.', 'sent by a person', 'Ann Quill'],
+    ['Running is fun, Ann Quill said.', 'Running is fun', 'Ann Quill'],
+    ['Anyone with video of the crash is asked to call the police.', 'to call', 'no quote'],
+    ['Witnesses are urged to come forward.', 'come forward', 'no quote'],
+    ['Ann Quill had a message for anyone thinking of buying a boat.', 'buying a boat', 'no quote'],
+  ],
+  'a medallist of another year': [
+    [
+      'Keira Lyle won, with Tia Orr taking bronze. Spain’s Mar Vega was disqualified. / Vega disagreed. “I am no cheat,” the 2023 bronze medallist wrote.',
+      'no cheat',
+      'Mar Vega',
+    ],
+  ],
   'a woman may be an assemblyman': [
     [
       'Lorry driver Tom Pell was cross. / Opposition assemblyman Mei Ling Quill urged the council to act. She claimed that the mill had been fined.',

@@ -86,6 +86,7 @@ function behindDirt(reading: ParsedText, behind: number): Introduction | null {
   if (prose.paragraphOf[verb] !== prose.paragraphOf[behind]) return null;
   const mayBeSaid = verb === behind && MISREAD_SAID.test(prose.lower[verb]!);
   if (!(marks[verb]! & WordFeature.asks || mayBeSaid) || prose.shapes[verb]! & Shape.capital) return null;
+  if (reading.classes[verb] === Class.gerund) return null; // a verdict of “mishap,” adding a rider
   let name = verb + 1;
   while (name < verb + MOST_MARKS_AMID && /^[^\p{L}\p{N}"“”]+$/u.test(prose.lower[name] ?? '')) name++;
   const source = subjectAfter(reading, name, Math.max(sentenceEnd(reading, verb), name + OFFICE_BEHIND));

@@ -76,11 +76,21 @@ function mayBeSaid({ reading, group, cue }: VerbContext, first: number, comma: n
   if (comma - first < 2) return false;
   const closes = comma - first >= SHORTEST_CLOSED && cue !== null && closesSentence(reading, group.head, cue);
   const isLed = isLeadIn(reading, first);
+  if (isLed && THOUGHT.test(reading.prose.lower[first]!) && !hasPause(reading, first, comma)) return false; // "Assuming it was late, Lee wrote back"
   // "Planned works were stopped, Lee said.", "In real terms prices fell, Lee said."
   if (isLed && closes && (!isOf(reading, first, 'lead-opener') || holdsVerb(reading, first, comma))) return true;
   if (isLed && !holdsMainClause(reading, first, comma) && !isGerundSubject(reading, first, comma)) return false;
   const isHeadline = reading.prose.paragraphOf[first] === 0 && holdsPlan(reading, first, comma);
   return holdsVerb(reading, first, comma) || isHeadline || (closes && !isLed);
+}
+
+/** why somebody speaks, and nothing that is said */
+const THOUGHT =
+  /^(?:assuming|believing|expecting|fearing|feeling|figuring|hoping|imagining|knowing|reali[sz]ing|reckoning|sensing|supposing|suspecting|thinking)$/;
+
+function hasPause({ classes }: ParsedText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classes[i] === Class.comma) return true;
+  return false;
 }
 
 /** "… , Lee | said here today.": a verb that quotes, behind which nothing is told. */

@@ -104,6 +104,7 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
   if (!complement || !(cue.frames & (ComplementFrame.addressee | ComplementFrame.quote | ComplementFrame.that)))
     return null;
   if (timeEnd(reading, complement.first) > complement.first) return null; // "were told on Friday"
+  if (subject && APPEALED_TO.test(prose.lower[subject.first]!) && complement.kind === 'infinitive') return null; // the paper's own appeal
   const called = namedSoBy(reading, group.head + 1);
   if (called) return { ...called, cue: { first: group.first, last: group.head + 1 }, family: cue.family };
   const end = clauseEnd(reading, complement.first, subject?.relative ? 'relative' : 'main');
@@ -116,6 +117,9 @@ export function passive({ reading, group, cue, floor }: CueContext, cues: Cues):
     rule: 'passive',
   };
 }
+
+/** "Anyone with information | is asked to call" */
+const APPEALED_TO = /^(?:anybody|anyone|drivers|motorists|pedestrians|readers|residents|visitors|witnesses)$/;
 
 /** "Lee is expected | to argue that it is fair": what the subject will say. */
 function awaitedSaying(

@@ -42,6 +42,12 @@ export function verbal(context: CueContext, cues: Cues, earlier: readonly CuedAt
   if (group.first === i && namesSomebody(reading, i)) return null;
   if (cue.lemma === 'ask' && (isWishForSecrecy(reading, i) || isAskedAside(reading, group))) return null;
   if (group.form === 'gerund' && /^(?:the|an?)$/.test(reading.prose.lower[group.first - 1] ?? '')) return null; // the saying, “…”
+  // "a message for anyone | thinking | of a boat": nobody does as yet
+  if (
+    group.form === 'gerund' &&
+    /^(?:anybody|anyone|everybody|everyone|those)$/.test(reading.prose.lower[group.first - 1] ?? '')
+  )
+    return null;
   // "a man | accused | of theft told the court"
   if (group.form === 'participle' && cue.lemma === 'accuse' && reading.prose.lower[i + 1] === 'of') return null;
   if (group.form === 'participle') {

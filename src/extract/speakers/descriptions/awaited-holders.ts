@@ -51,7 +51,7 @@ function officerBelow({ prose }: ParsedText, cast: MentionIndex, source: TokenSp
     : null;
 }
 
-const LAST_OF_LEAD = 2; // paragraphs: a headline, a line below it, the first of the text
+const LAST_OF_LEAD = 4; // paragraphs: a headline, a line below it, who wrote it, the first two of the text
 
 /** "A paving contractor testified that … / The contractor, Tom Pell, said", "A nurse has said … / Staff nurse Ann Lee": the same calling below. */
 function isCalledBelow(

@@ -7,6 +7,7 @@ import { type Description, descriptionOf } from './description-parts.js';
 import {
   isOfAge,
   isOfOtherSide,
+  isOfYear,
   isOtherOffice,
   isPast,
   isPlaying,
@@ -179,7 +180,7 @@ function weightOf(
   for (const word of words) {
     if (!mayBeOfSide && peoples.includes(word)) continue;
     const isBeside = word === head ? isCalledSo : profile.words.has(word);
-    const value = role.includes(word.replace('.', '')) ? WEIGHT.role : isBeside ? WEIGHT.beside : 0;
+    const value = role.includes(word.replace('.', '')) ? WEIGHT.role : isBeside && !isOfYear(words) ? WEIGHT.beside : 0;
     if (value === 0) continue;
     told = true;
     weight += value + (word === head ? WEIGHT.head : 0);
@@ -200,11 +201,9 @@ function weightOf(
   // "Devlin came in behind Aasen. “…,” said the Corkman": the subject is meant
   const isJustSubject = !told && !last && subject && sentences <= 1;
   if (last) {
-    const isBeside =
-      !told &&
-      !subject &&
-      ((age !== null && isPossessor(reading, cast, before)) || followsAnother(reading, cast, before));
-    weight += isBeside ? WEIGHT.last / 2 : WEIGHT.last;
+    const isNamedWithAnother =
+      (age !== null && isPossessor(reading, cast, before)) || followsAnother(reading, cast, before);
+    weight += !told && !subject && isNamedWithAnother ? WEIGHT.last / 2 : WEIGHT.last;
   } else if (isJustSubject) weight += WEIGHT.justSubject;
   // "Dorn said … Rovers led through Ekwueme’s header. “…,” said the 51-year-old"
   else if (spoke && !told && subject && isOnlySubject(reading, cast, before, at)) weight += WEIGHT.spoke;

@@ -85,6 +85,7 @@ export function descriptionOf(reading: ParsedText, { first, last }: TokenSpan): 
   )
     return null;
   if (isPluralRole(head) || isOf(reading, at - 1, 'always-new')) return null;
+  if (lower[at] === 'of' && lower[at + 2] === 'jury') return null; // "the foreman of the jury", whom a verdict has alone
   telling ||= age !== null || peoples.length > 0 || (lower[at] === 'for' && (shapes[at + 1]! & Shape.capital) !== 0);
   const oneself = lower[last] === 'himself' ? 'male' : lower[last] === 'herself' ? 'female' : null;
   const isSeated = isOwned || (lower[at] === 'of' && (shapes[at + 1]! & Shape.capital) !== 0);

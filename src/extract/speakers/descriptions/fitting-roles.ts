@@ -28,6 +28,9 @@ export const isWider = (role: readonly string[], head: string): boolean =>
 
 const WIDER = /^(?:artist|athlete|boss|cleric|coach|cricketer|footballer|manager|medic|musician|rider|writer)$/;
 
+/** "the 2023 bronze medallist": not of a bronze that the article tells of */
+export const isOfYear = (words: readonly string[]): boolean => words.some((word) => /^(?:19|20)\d\d$/.test(word));
+
 export const isPast = (word: string): boolean => /^(?:former|ex|retired|then|previous)$/.test(word);
 
 /** Of "the first minister" and "the finance minister": one is not the other. */
