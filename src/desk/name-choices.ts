@@ -1,7 +1,7 @@
 import type { Archive, AuthorityKind } from '../archive/archive.js';
 import { authoritiesOf } from '../archive/shelf.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
-import { mostGivenRole } from '../page/authority/person-page.js';
+import { mostGivenRole } from '../page/authority/told-apart.js';
 import { foldOf } from '../text/fold.js';
 import { type Locate, type PlaceOption, placeLabel } from './page-findings.js';
 

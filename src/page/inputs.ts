@@ -3,6 +3,7 @@ import type { Archive, Authority, NameVariant, PlaceAuthority, SourceAuthority }
 import type { ArticleRecord } from '../article/record.js';
 import type { CorrectionInForce } from '../corrections/apply.js';
 import { recordsFileOf } from '../export/record-files.js';
+import { toldApart } from './authority/told-apart.js';
 import type { Pictures } from './picture.js';
 
 /** What is the same on all pages of a build, and a digest of each record. */
@@ -142,7 +143,10 @@ export class PageInputs {
       authority.quotes.map(({ article, quote }) => [numberOf(article), quote]),
       authority.attitudes.map(({ article, quote }) => [numberOf(article), quote]),
       'datelined' in authority ? (authority as PlaceAuthority).datelined.map(numberOf) : [],
-      authority.seeAlso.map((id) => (byId.has(id) ? counted(byId.get(id)!) : id)),
+      authority.seeAlso.map((id) => {
+        const other = byId.get(id);
+        return other ? [...counted(other), toldApart(this.#filed.archive.records, other)] : id;
+      }),
       around.named.map((other) => this.#name(other)),
       around.counted.map(counted),
       articles,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { authoritiesById } from '../../src/page/authority/authority-page.js';
 import { descriptionsIn } from '../../src/page/authority/name-variants.js';
-import { mostGivenRole, personData } from '../../src/page/authority/person-page.js';
+import { personData } from '../../src/page/authority/person-page.js';
+import { mostGivenRole, toldApart } from '../../src/page/authority/told-apart.js';
 import { calendarOf } from '../../src/page/dates/calendar.js';
 import { datesData, yearData } from '../../src/page/dates/date-pages.js';
 import { letterOf } from '../../src/page/entries.js';
@@ -59,6 +60,20 @@ describe('the page of a person', () => {
     expect(ruth.company.rows).toEqual([
       { name: 'Ned Fairlead', href: '../people/ned-fairlead.html', count: 4, unnamed: false },
     ]);
+  });
+
+  test('tells namesakes apart by their role, or by the only article that names them', () => {
+    const namesakes = ['smith', 'roe'].map((name, index) =>
+      storyOf({
+        id: name,
+        lines: [`The ${name} case`, `Pat Bollard came. ${index}`],
+        people: { 'Pat Bollard': index === 0 ? { role: 'baker' } : {} },
+      }),
+    );
+    const { archive } = editionFor(namesakes);
+    expect(archive.people.map((person) => toldApart(archive.records, person))).toEqual(['baker']);
+    const [lone] = editionFor([namesakes[1]!]).archive.people;
+    expect(toldApart([namesakes[1]!], lone!)).toBe('The roe case');
   });
 
   test('of whom nothing is known says so', () => {

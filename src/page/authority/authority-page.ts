@@ -30,6 +30,7 @@ import {
 } from './authority-lists.js';
 import { furtherArticles, isBrief, MOST_SEEN_AT_ONCE } from './brevity.js';
 import { formRows } from './name-variants.js';
+import { alsoOf } from './told-apart.js';
 
 /** What the pages of people, places, organisations and sources have in common. */
 
@@ -132,7 +133,7 @@ export function commonData(edition: Edition, authority: Authority, others: Shelv
     named: further.length === 0 ? null : namedStretch(edition, lists.named, { path, root }, 1),
     namedAlso: further.length < authority.appearances.length,
     forms: formRows(edition, authority.forms, root),
-    seeAlso: alsoOf(authority, others, root),
+    seeAlso: alsoOf(edition.archive, authority, { others, root }),
     feeds: hasFeed(authority, edition.site) ? feedLinks(path, root, words) : [],
   };
 }
@@ -187,14 +188,6 @@ export interface Company {
   readonly rows: readonly TallyRow[];
   /** none of them in more than one article: counts would say nothing */
   readonly once: boolean;
-}
-
-/** Names that may be the same, for the reader to judge. */
-function alsoOf(authority: Authority, others: Shelved, root: string): TallyRow[] {
-  return authority.seeAlso
-    .flatMap((id) => others.get(id) ?? [])
-    .sort((a, b) => compareCodeUnits(a.sortName, b.sortName))
-    .map((other) => tallyRow(other, other.appearances.length, root));
 }
 
 /** Feeds of the articles that name it. */

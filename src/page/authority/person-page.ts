@@ -1,4 +1,4 @@
-import type { Authority, NameVariant } from '../../archive/archive.js';
+import type { Authority } from '../../archive/archive.js';
 import { compareCodeUnits } from '../../text/compare.js';
 import type { InterfaceWords } from '../../words/words.js';
 import { timelineOf } from '../charts/timeline.js';
@@ -12,6 +12,7 @@ import { needsNoChart } from './brevity.js';
 import { extentWords } from './extent-words.js';
 import { spanOf, tellingForms } from './name-variants.js';
 import { reportedFrom } from './reported-from.js';
+import { mostGivenRole } from './told-apart.js';
 
 /** A page for each person: what they said, where they are named, by which roles and with whom. */
 export function* personPages(edition: Edition): Iterable<Page> {
@@ -43,15 +44,6 @@ export function personData(edition: Edition, person: Authority, people: Shelved)
 }
 
 const MOST_ROLES = 12;
-
-/** The role that most articles give; of several, the one that was given later. Null when no article gives one. */
-export function mostGivenRole(person: Authority): string | null {
-  let best: NameVariant | null = null;
-  for (const role of person.roles) {
-    if (best === null || role.articles.length >= best.articles.length) best = role;
-  }
-  return best?.text ?? null;
-}
 
 function roleInWords(person: Authority, { say }: InterfaceWords): string {
   const role = mostGivenRole(person);

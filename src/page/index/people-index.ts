@@ -3,7 +3,7 @@ import { compareCodeUnits } from '../../text/compare.js';
 import { foldOf } from '../../text/fold.js';
 import { gathered } from '../../text/gather.js';
 import type { InterfaceWords } from '../../words/words.js';
-import { mostGivenRole } from '../authority/person-page.js';
+import { mostGivenRole } from '../authority/told-apart.js';
 import type { Edition } from '../edition.js';
 import { INDEX_LETTERS, letterOf } from '../entries.js';
 import { NO_HTML } from '../html.js';
