@@ -2,7 +2,6 @@ import type { Authority } from '../../archive/archive.js';
 import { companyOf } from '../../archive/company.js';
 import { feedPathOf, hasFeed } from '../../export/feeds.js';
 import { authorityHead } from '../../export/head.js';
-import { compareCodeUnits } from '../../text/compare.js';
 import type { InterfaceWords } from '../../words/words.js';
 import type { Edition } from '../edition.js';
 import type { ReadableArchive } from '../entries.js';
