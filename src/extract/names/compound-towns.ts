@@ -48,15 +48,21 @@ export function withCompoundTowns(prose: Prose, names: readonly Name[]): readonl
   const towns = withReplaced(names, gone, added);
   if (prose.index.of(STREETS).length === 0) return towns;
   return withEach(towns, (name) =>
-    isStreetFirst(prose, name) ? changedName(name, { type: 'place', rule: 'compound-town' }) : name,
+    isStreetFirst(prose, name)
+      ? changedName(name, { type: 'place', confidence: Math.max(name.confidence, CONFIDENCE), rule: 'told-feature' })
+      : name,
   );
 }
 
-/** "Jalan Sentosa", "Rue Vieille": streets of languages that put the kind first. */
+/** "Jalan Sentosa", "Rue Vieille", "Kampung Sidam": streets and villages of languages that put the kind first. */
 const isStreetFirst = ({ lower }: Prose, { type, first, last }: Name): boolean =>
-  type === 'organisation' && last - first > 1 && lower[first]!.length < 9 && STREET_FIRST.test(lower[first]!);
+  (type === 'organisation' || type === 'person') &&
+  last - first > 1 &&
+  lower[first]!.length < 9 &&
+  STREET_FIRST.test(lower[first]!);
 
-const STREET_FIRST = /^(?:avenida|calle|jalan|jln\.?|lorong|piazza|praça|rua|rue|ulitsa)$/;
+const STREET_FIRST =
+  /^(?:avenida|barangay|bukit|calle|jalan|jln\.?|kampong|kampung|kuala|lorong|piazza|praça|pulau|rua|rue|sungai|taman|tanjong|tanjung|ulitsa)$/;
 const STREETS = triggerOf(STREET_FIRST);
 
 /** "Tel | el-Amra" */

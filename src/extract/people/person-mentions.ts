@@ -194,7 +194,7 @@ const isAddressedOffice = (reading: NamedText, at: number): boolean =>
 function isStrippable(reading: NamedText, at: number, size: number): boolean {
   if (reading.has(at, 'age')) return size > 1; // "Nine-year-old Georgia Lee"
   if (reading.lower(at) === 'con' && reading.lower(at - 1) === 'det') return size > 1; // a detective constable
-  if (isConstable(reading, at)) return size > 1;
+  if (isConstable(reading, at) || isMalayStyle(reading, at)) return size > 1;
   // "For the Club | N. H. P. Vane"
   if (size > 2 && /^\p{Lu}\.$/u.test(reading.word(at + 1)) && reading.has(at, 'organisation-noun')) return true;
   if (size === 2 && isHyphenedCalling(reading, at)) return true; // "Off-spinner | Vane"
@@ -224,6 +224,11 @@ const isHyphenedCalling = (reading: NamedText, at: number): boolean => {
     (reading.has(at, 'role-head') || isRoleHead(calling) || /^(?:back|half|row)$/.test(calling))
   );
 };
+
+/** "Datuk | Seri | Ahmad", "| Tan Sri | Ahmad": styles of two words */
+const isMalayStyle = (reading: NamedText, at: number): boolean =>
+  (/^s[eh]?ri$/.test(reading.lower(at)) && /^(?:datuk|dato['’]?|datin|tan|toh|puan)$/.test(reading.lower(at - 1))) ||
+  (reading.lower(at) === 'tan' && reading.lower(at + 1) === 'sri');
 
 /** "P. C. Kartar Singh" in an old paper that tells of the police, at either letter. */
 const isConstable = (reading: NamedText, at: number): boolean =>

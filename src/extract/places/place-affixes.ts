@@ -10,6 +10,9 @@ const SURE_IF_LED = 0.8;
 export const SURE_SHOUTED = 0.65;
 
 /** The rest of a hyphenated word after a place: "-based". */
+/** behind the hyphen of a town, however small: "Harrogate-based" */
+export const HOME = /^(?:based|born|bred|headquartered|raised)$/i;
+
 export const AFTER_HYPHEN = new RegExp(`^(?:${lexicon.pattern('hyphen-part')})$`, 'i');
 
 /** What opens an organisation's name that ends with the place it belongs to: "City of Springfield". */
@@ -57,3 +60,10 @@ export const isGeographic = (
   FEATURE_BEGINNING.test(text) ||
   GREATER.test(text) ||
   (confidence >= SURE_IF_LED && /^[\p{Lu}][\p{Ll}]{3,}(?<!s)$/u.test(text) && /^(?:in|near|from)$/.test(before));
+
+/** "Paris-Nice", "Rome-Berlin"; not "Mobile-Friendly" in a title, "ACT-IAC", whose letters are no place's. */
+export const isOtherPart = (length: number, rest: string): boolean =>
+  /^\p{Lu}/u.test(rest) && !IN_TITLE.test(rest) && !(length < 5 && /^\p{Lu}{2,}$/u.test(rest));
+
+const IN_TITLE =
+  /^(?:friendly|cent(?:ere|re)d|first|only|ready|optimi[sz]ed|responsive|style|free|specific|enabled|compatible|driven)$/i;

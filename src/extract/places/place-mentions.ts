@@ -7,7 +7,7 @@ import type { NamedArticle } from '../named-article.js';
 import type { Name } from '../names/name.js';
 import { withoutCalledLikePlaces } from './called-like-places.js';
 import { isNoPeople } from './no-peoples.js';
-import { AFTER_HYPHEN, FEATURE_END, isGeographic, NUMBERED, SURE_FEATURE } from './place-affixes.js';
+import { AFTER_HYPHEN, FEATURE_END, HOME, isGeographic, isOtherPart, NUMBERED, SURE_FEATURE } from './place-affixes.js';
 import type { PlaceMention } from './place-mention.js';
 import { NO_AREAS, withoutOverlappingPlaces } from './place-mention.js';
 import { isBeforeState, qualified, statesCalled } from './place-qualifiers.js';
@@ -42,13 +42,6 @@ export function placeMentions(
   const places = withoutCalledLikePlaces(prose, withoutOverlappingPlaces(found), names);
   return withoutRarePlaces(prose, qualified(places, prose, gazetteer));
 }
-
-/** "Paris-Nice", "Rome-Berlin"; not "Mobile-Friendly" in a title, "ACT-IAC", whose letters are no place's. */
-const isOtherPart = (length: number, rest: string): boolean =>
-  /^\p{Lu}/u.test(rest) && !IN_TITLE.test(rest) && !(length < 5 && /^\p{Lu}{2,}$/u.test(rest));
-
-const IN_TITLE =
-  /^(?:friendly|cent(?:ere|re)d|first|only|ready|optimi[sz]ed|responsive|style|free|specific|enabled|compatible|driven)$/i;
 
 /** Reads matches one after the other. */
 class MentionReader {
@@ -188,8 +181,13 @@ class MentionReader {
       if (this.ofPeople.some((id) => prose.vocabulary.word(id) === part)) return null; // "Lincoln-backing"
       const rest = prose.text.slice(match.end + 1, prose.ends[match.last - 1]!);
       const joined = rest === '' || AFTER_HYPHEN.test(rest) || isOtherPart(match.end - match.start, rest);
-      return strong && joined && !(match.kinds & PlaceBit.weak) ? this.made(match, 0.8, 'hyphenated') : null;
+      return (HOME.test(rest) && kinds & PlaceBit.town) || (strong && joined && !(kinds & PlaceBit.weak))
+        ? this.made(match, 0.8, 'hyphenated')
+        : null;
     }
+    const isTown = (kinds & (PlaceBit.town | PlaceBit.city | PlaceBit.metropolis)) !== 0 && !match.demonym;
+    const isSeat = this.isWordOf('determiner', match.first - 1) && this.isWordOf('seated-letters', match.last);
+    if (isTown && isSeat) return this.made(match, 0.75, 'seat'); // "the Glasgow MSP"
     if (isPartOfName(this.prose, match) || isUppercasePlace(this.prose, match)) return null;
     const strong =
       kinds & (PlaceBit.country | PlaceBit.metropolis | PlaceBit.wide | PlaceBit.feature | PlaceBit.county);

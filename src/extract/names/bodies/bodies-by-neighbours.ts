@@ -65,10 +65,10 @@ export const addresseeOf = ({ lower, starts, shapes }: Prose, name: Name): reado
     ? [changedName(name, { type: 'person', first: name.first + 1, start: starts[name.first + 1]!, rule: 'titled' })]
     : null;
 
-/** "the Museum of Peat", "Marl Art Gallery", taken for a place */
+/** "the Museum of Peat", "Marl Art Gallery", "Marl Bay Casino", taken for a place */
 const isMuseum = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   last - first > 1 &&
-  (/^(?:museum|museums)$/.test(lower[last - 1]!) ||
+  (/^(?:casino|museum|museums)$/.test(lower[last - 1]!) ||
     (/^(?:gallery|galleries)$/.test(lower[last - 1]!) &&
       (last - first > 2 ||
         (type === 'place' &&

@@ -13,6 +13,7 @@ import { withEmployers } from './employers.js';
 import { withFirmsByDeeds } from './firms-by-deeds.js';
 import { withSaintsBodies } from './saints-bodies.js';
 import { withSitesOfTowns } from './sites-of-towns.js';
+import { withoutNoBodies } from './taken-for-bodies.js';
 
 const SURE_OF_KIND = 0.8;
 const FARTHEST_ARTICLE = 4; // tokens from "the" to the kind
@@ -88,7 +89,11 @@ export const withKindsAndDeeds = (prose: Prose, hints: Uint16Array, names: reado
       withNamesOfKind(
         prose,
         hints,
-        withFirmsByDeeds(prose, hints, withEmployers(prose, hints, withoutApposedThings(prose, names))),
+        withFirmsByDeeds(
+          prose,
+          hints,
+          withEmployers(prose, hints, withoutNoBodies(prose, hints, withoutApposedThings(prose, names))),
+        ),
       ),
     ),
   );

@@ -70,7 +70,12 @@ export function isMisreadBody(
   for (let i = first; i < last; i++) {
     if (hints[i]! & (Hint.organisationBegins | Hint.organisationGoesOn | Hint.club)) return false;
     const id = ids[i]!;
-    if (classes.has(id, 'organisation-noun') || classes.has(id, 'institution-noun') || classes.has(id, 'body'))
+    if (
+      classes.has(id, 'organisation-noun') ||
+      classes.has(id, 'institution-noun') ||
+      classes.has(id, 'body') ||
+      classes.has(id, 'ends-body')
+    )
       return false;
     if (classes.has(id, 'company-noun') || classes.has(id, 'legal-form') || classes.has(id, 'paper-end')) return false;
     if (shapes[i]! & Shape.dotted) return false;
