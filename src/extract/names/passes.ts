@@ -30,6 +30,7 @@ import { withoutWordsBefore } from './contexts/words-before-names.js';
 import { withEnumeratedPlaces } from './enumerated-places.js';
 import { withoutHeadlineWords } from './headlines.js';
 import { withKindsAndDeeds } from './kinds/named-kinds.js';
+import { withToldCounties } from './kinds/short-counties.js';
 import type { Name } from './name.js';
 import { withoutNamesakes } from './namesakes.js';
 import { withOldPaperNames } from './old-papers/old-paper-names.js';
@@ -181,6 +182,7 @@ export const PASSES: readonly Pass[] = [
       ({ prose, hints, placeNames }, names) => withToldPlaces(prose, hints, placeNames, names),
       byHints(withToldFeatures),
       byProse(withWholeWays),
+      byProse(withToldCounties),
       withTownsInContext,
       byProse(withoutMistakenPlaces),
       byHints(withGivenNames),

@@ -40,7 +40,7 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
   const handle = siteNameEnd(reading, from);
   if (handle > from) return { first: from, last: handle };
   const { classes, prose } = reading;
-  let end = beforeTime(reading, from, phraseEnd(reading, from, limit));
+  let end = beforeTime(reading, from, phraseEnd(reading, isActing(reading, from, limit) ? from + 1 : from, limit));
   if (end === from || timeEnd(reading, from) > from) return null;
   if (/^(?:i|we)$/.test(prose.lower[from]!)) return { first: from, last: from + 1 };
   let apposed = false;
@@ -93,6 +93,15 @@ export function subjectAfter(reading: ParsedText, from: number, limit: number): 
     break;
   }
   return end > from || apposed ? { first: from, last: end } : null;
+}
+
+/** "said | acting chief Ann Lee", "added | sporting director Ann Lee": an office that a form in -ing begins, with a name behind it */
+function isActing(reading: ParsedText, from: number, limit: number): boolean {
+  if (reading.classes[from] !== Class.gerund) return false;
+  const end = phraseEnd(reading, from + 1, limit);
+  if (end < from + 3 || reading.classes[end - 1] !== Class.name) return false;
+  for (let i = from + 1; i < end - 1; i++) if (isOf(reading, i, 'role-head')) return true;
+  return false;
 }
 
 /** The token behind "@some_body", how somebody is called on a site; `at` where no such name begins. */

@@ -89,7 +89,7 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   }
   // not "the official Harbour Review said"
   const speaks =
-    (SPEAKS.test(prose.lower[last] ?? '') || isSomebodys(prose, classes, last)) &&
+    (SPEAKS.test(prose.lower[last] ?? '') || isSomebodys(prose, classes, last) || speaksApposed(prose, first, last)) &&
     prose.lower[first - 1] !== 'official' &&
     !classes.has(ids[last - 1]!, 'paper-end');
   if (
@@ -112,6 +112,10 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
 
 const isOpener = (classes: VocabularyClasses, id: number): boolean =>
   classes.has(id, 'title') || classes.has(id, 'function-word') || classes.has(id, 'determiner');
+
+/** "A survivor, schoolteacher | Tia Orrell |, told the radio" */
+const speaksApposed = ({ lower }: Prose, first: number, last: number): boolean =>
+  lower[first - 2] === ',' && lower[last] === ',' && SPEAKS.test(lower[last + 1] ?? '');
 
 /** "Bankole-Reed" */
 const isDoubleBarrelled = ({ text, shapes, starts, ends }: Prose, at: number): boolean =>
@@ -144,7 +148,7 @@ function isApposed(prose: Prose, classes: VocabularyClasses, first: number, last
   if (sentenceOf[head] !== sentenceOf[first] || shapes[head]! & Shape.capital) return false;
   if (!(classes.has(ids[head]!, 'office') || classes.has(ids[head]!, 'calling'))) return false;
   for (let i = head - 1; i >= 0 && i >= head - 4 && sentenceOf[i] === sentenceOf[head]; i--) {
-    if (/^(?:the|his|her|their|its|our|my|an?|'s)$/.test(lower[i]!)) return true;
+    if (/^(?:the|his|her|their|its|our|my|an?|another|one|'s)$/.test(lower[i]!)) return true;
     if (!(shapes[i]! & Shape.word)) return false;
   }
   return false;

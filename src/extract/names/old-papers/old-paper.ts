@@ -2,7 +2,7 @@ import { lexicon } from '../../../lexicon/load-lexicon.js';
 import { type Prose, proseOver, Shape } from '../../../text/prose.js';
 
 /** What a word says of the age of its text; bits. */
-const AgeBit = { sign: 1, oldYear: 2, laterYear: 4, dirt: 8, misread: 16 } as const;
+const AgeBit = { sign: 1, oldYear: 2, laterYear: 4, dirt: 8, misread: 16, ourYear: 32 } as const;
 
 const listedAgeBits = lexicon.bits([
   [AgeBit.sign, 'old-style'],
@@ -11,12 +11,14 @@ const listedAgeBits = lexicon.bits([
 
 const OLD_YEAR = /^(?:1[78]\d\d|19[0-3]\d)$/;
 const LATER_YEAR = /^(?:19[4-9]\d|20\d\d)$/;
+/** of no old paper */
+const OUR_YEAR = /^(?:19[89]\d|20\d\d)$/;
 /** "Jermyn-street" */
 const OLD_STREET = /\p{L}-(?:street|lane|square)$/u;
 
 function ageBitsOf(word: string): number {
   if (OLD_YEAR.test(word)) return AgeBit.oldYear;
-  if (LATER_YEAR.test(word)) return AgeBit.laterYear;
+  if (LATER_YEAR.test(word)) return AgeBit.laterYear | (OUR_YEAR.test(word) ? AgeBit.ourYear : 0);
   if (OLD_STREET.test(word)) return AgeBit.sign;
   return listedAgeBits(word.endsWith('.') ? word.slice(0, -1) : word) | (DIRT.test(word) ? AgeBit.dirt : 0);
 }
@@ -28,6 +30,7 @@ const SHORTEST_OF_DIRT = 150; // tokens: a few lines may be of code
 
 /** So many different signs show an old paper; one alone may be a slip. */
 const FEWEST_SIGNS = 2;
+const FEWEST_BESIDE_OUR_YEAR = 5;
 
 /**
  * Whether a text is of an old paper or was read from a scan: words that papers do not write any more, or that only a machine reads so
@@ -65,9 +68,11 @@ function looksOld({ ids, shapes, lower, size, vocabulary }: Prose): boolean {
     years |= bits;
     if (id !== found && bits & (AgeBit.sign | AgeBit.misread) && isSign(lower[i]!, shapes[i]!, bits)) {
       found = id;
-      if (++different === FEWEST_SIGNS) return true;
+      different++;
+      if (different === FEWEST_BESIDE_OUR_YEAR) return true;
     }
   }
+  if (different >= FEWEST_SIGNS && !(years & AgeBit.ourYear)) return true;
   if (size >= SHORTEST_OF_DIRT && dirt > size * MOSTLY_DIRT) return true;
   return different + 1 >= FEWEST_SIGNS && (years & AgeBit.oldYear) !== 0 && (years & AgeBit.laterYear) === 0;
 }

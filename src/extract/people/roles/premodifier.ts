@@ -25,7 +25,11 @@ export function roleBefore(reading: NamedText, first: number): string | null {
   if (end === 0 || !reading.together(end - 1, first)) return null;
   const head = headEndingAt(reading, end);
   if (head === null) return null;
-  const start = behindDeed(reading, behindVerb(reading, startOf(reading, head, end), head), head);
+  const start = behindDeed(
+    reading,
+    behindVerb(reading, behindQuotation(reading, startOf(reading, head, end), head), head),
+    head,
+  );
   return reading.phrase(start, end);
 }
 
@@ -41,6 +45,10 @@ const behindVerb = (reading: NamedText, start: number, head: number): number =>
   !/^(?:former|likely|longtime|presumptive|fellow|now|then)$/.test(reading.lower(start))
     ? start + 1
     : start;
+
+/** “…,” noted | managing attorney Pat Lee: the verb right behind what is quoted */
+const behindQuotation = (reading: NamedText, start: number, head: number): number =>
+  start < head && /^["”’]$/.test(reading.lower(start - 1)) && /ed$/.test(reading.lower(start)) ? start + 1 : start;
 
 /** "an Orange County jury convicted | drunk driver Pat Lee": what a court or the police did is no part of it. */
 function behindDeed(reading: NamedText, start: number, head: number): number {

@@ -30,6 +30,12 @@ export function insertedSubject(
   return source && isSomebody(reading, source) && verbFollowsComma(reading, source.last) ? source : null;
 }
 
+/** "…, she | pointed out |, …": a verb that quotes with its particle only */
+export const withParticle = ({ prose: { lower } }: ParsedText, group: VerbGroup): VerbGroup =>
+  /^point(?:s|ed)?$/.test(lower[group.head]!) && lower[group.head + 1] === 'out'
+    ? { ...group, head: group.head + 1 }
+    : group;
+
 /** The bridge, Lee | told the court on Monday, | was shut: whether the clause goes on behind who is told, and when. */
 export function goesOnBehindTold({ reading, group, cue }: VerbContext, subject: TokenSpan, limit: number): boolean {
   if (!cue || !mayBeInserted(cue) || !Any.opensPhrase[reading.classes[subject.first]!]) return false;

@@ -32,6 +32,7 @@ import {
   isMainBehindLead,
   opensNext,
   opensWithName,
+  withParticle,
 } from './inserted-cues.js';
 import { isFollowedBySubject } from './inverted-subjects.js';
 
@@ -40,7 +41,7 @@ import { isFollowedBySubject } from './inverted-subjects.js';
  * with a closing comma any verb is a cue (`cue` null: it is in no list).
  */
 export function postposed(found: VerbContext, taken: Uint8Array): CuedAttribution | null {
-  const context = { ...found, group: habitual(found) };
+  const context = { ...found, group: withParticle(found.reading, habitual(found)) };
   const { reading, group, cue } = context;
   if (group.form === 'gerund' || group.form === 'infinitive' || group.passive) return null;
   if (isModal(reading, group.first) && !isToSay(context)) return null;
