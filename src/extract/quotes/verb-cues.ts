@@ -16,6 +16,15 @@ export function isVerbCue(reading: ParsedText, i: number): boolean {
     /^(?:state|report|claim|complain)$/.test(prose.lower[i]!)
   )
     return true;
+  // "Lee, who runs it, confesses that she"; not "her letters, claims that were false"
+  const isThird = /[^s]s$/.test(prose.lower[i]!) && (reading.marks[i]! & WordFeature.asks) !== 0;
+  if (
+    isThird &&
+    classes[i - 1] === Class.comma &&
+    prose.lower[i + 1] === 'that' &&
+    Any.opensPhrase[classes[i + 2] ?? Class.stop]
+  )
+    return true;
   const before = classes[i - 1]!;
   if (before !== Class.noun && before !== Class.name && before !== Class.pronoun) return false;
   if (before === Class.pronoun) return true;

@@ -2,6 +2,7 @@ import type { Organisation, Person } from '../../article/record.js';
 import { isChineseName } from '../../lexicon/reading/chinese-name.js';
 import { genderOf } from '../../lexicon/titles.js';
 import { type Prose, tokenAt } from '../../text/prose.js';
+import type { ParsedText } from '../syntax/parsed-text.js';
 
 export type Gender = 'female' | 'male';
 
@@ -138,4 +139,12 @@ function genderOfPerson(prose: Prose, person: Person, genderOfGiven: (name: stri
     if (gender) return gender;
   }
   return byName;
+}
+
+/** "Roe’s songs, she says": whether somebody is named in the sentence of a token, before it, only as whose something is. */
+export function isOnlyOwner({ prose }: ParsedText, { named }: MentionIndex, person: Person, at: number): boolean {
+  const first = prose.sentences[prose.sentenceOf[at]!]!;
+  return named.every(
+    (each) => each.person !== person || each.first < first || each.first >= at || prose.lower[each.last] === "'s",
+  );
 }

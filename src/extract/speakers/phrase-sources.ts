@@ -16,6 +16,7 @@ import {
   familyBearer,
   givenBearer,
   isPartisan,
+  isPostBehindBracket,
   isTownsman,
   misreadBearer,
   partisansAt,
@@ -146,6 +147,7 @@ export function voiceOf(context: ResolveContext, source: TokenSpan, heads: reado
   if (paper) return voiceOfThing(paper, 'media');
   const behind = behindBracket(reading, cast, head);
   if (behind) return personVoice(context, behind);
+  if (isPostBehindBracket(reading, source)) return unnamedVoice(phraseWords(reading, withoutArticle(reading, source)));
   const partisan = isPartisan(reading, head);
   const seated = partisan ? partisansAt(reading, cast, head) : [];
   if (seated.length === 1) return personVoice(context, seated[0]!);

@@ -11,7 +11,9 @@ import { isOldPaper } from '../old-papers/old-paper.js';
  */
 export function withoutNoBodies(prose: Prose, hints: Uint16Array, names: readonly Name[]): readonly Name[] {
   const classes = wordClassesOf(prose.vocabulary);
-  return withEach(names, (name) => {
+  return withEach(names, (name, i) => {
+    const partners = wholePartners(prose, name, names[i + 1]);
+    if (partners) return partners;
     if (name.type === 'person' && isCorner(prose, name)) return changedName(name, { type: 'other', rule: 'corner' });
     if (name.type !== 'organisation') return name;
     if (isResidence(prose, hints, classes, name))
@@ -31,6 +33,15 @@ export function withoutNoBodies(prose: Prose, hints: Uint16Array, names: readonl
 }
 
 const SURE_OF_RESIDENCE = 0.85;
+
+/** "Stickney Sand | & Gravel", "Pell | & Roe": of which the tagger saw the first words only */
+function wholePartners({ lower, shapes, ends, size }: Prose, name: Name, next: Name | undefined): Name | null {
+  const { first, last, type } = name;
+  if (type === 'other' || lower[last] !== '&' || last + 1 >= size || lower[first - 1] === '&') return null;
+  if ((shapes[last + 1]! & (Shape.capital | Shape.first)) !== Shape.capital || (next && next.first < last + 3))
+    return null;
+  return changedName(name, { type: 'organisation', last: last + 2, end: ends[last + 1]!, rule: 'partners' });
+}
 
 /** "near 41st and | Garnett |": a street */
 const isCorner = ({ lower }: Prose, { first, last }: Name): boolean =>

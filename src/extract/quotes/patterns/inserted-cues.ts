@@ -1,6 +1,7 @@
 import { ComplementFrame } from '../../../lexicon/cues.js';
 import { isSpeakerWord } from '../../../lexicon/describing-words.js';
 import { lexicon } from '../../../lexicon/load-lexicon.js';
+import { isRoleHead } from '../../../lexicon/titles.js';
 import { Class } from '../../../lexicon/word-classes.js';
 import { Shape } from '../../../text/prose.js';
 import { longPhraseEnd, phraseEnd } from '../../syntax/noun-phrases.js';
@@ -51,13 +52,14 @@ export const isMainBehindLead = ({ classes, marks, ...reading }: ParsedText, lea
   !(marks[i]! & WordFeature.verb) &&
   isOf({ classes, marks, ...reading }, lead.first, 'lead-opener');
 
-/** "Ann Lee", "his wife, Ann Lee": whose name is told. */
+/** "Ann Lee", "his wife, Ann Lee", whose name is told, and "the 58-year-old", "the Dutch farmer", who was named before. */
 export function opensWithName({ classes, prose }: ParsedText, { first, last }: TokenSpan): boolean {
   if (classes[first] === Class.name) return true;
   if (prose.lower[first] === 'acting' || prose.lower[first] === 'interim') return classes[first + 1] === Class.name;
   if (classes[first] !== Class.determiner) return false;
   for (let i = first + 1; i < last; i++) if (classes[i] === Class.comma) return classes[i + 1] === Class.name;
-  return false;
+  const word = prose.lower[last - 1]!;
+  return prose.lower[first] === 'the' && last - first < 4 && (word.endsWith('-year-old') || isRoleHead(word));
 }
 
 const mayBeInserted = ({ lemma, frames }: NonNullable<VerbContext['cue']>): boolean =>

@@ -32,6 +32,19 @@ export function behindBracket(reading: ParsedText, cast: MentionIndex, { last }:
   return null;
 }
 
+/** "A Department for Harbours (DfH) | spokesperson": somebody without a name, whose body's letters stand before what he is */
+export function isPostBehindBracket(reading: ParsedText, { first, last }: TokenSpan): boolean {
+  const { lower } = reading.prose;
+  let close = last - 2;
+  while (close > first && close > last - LONGEST_OFFICE && lower[close] !== ')') close--;
+  return (
+    lower[close] === ')' &&
+    lower[close - 2] === '(' &&
+    isOf(reading, last - 1, 'role-head') &&
+    /^(?:an?|the|one)$/.test(lower[first]!)
+  );
+}
+
 /** "Burns", "Mr. Burns": the only one of the article with that family name, if the title fits. */
 export function familyBearer(reading: ParsedText, cast: MentionIndex, { first, last }: TokenSpan): Person | null {
   if (last - first > 2 || (last - first === 2 && !isOf(reading, first, 'honorific'))) return null;

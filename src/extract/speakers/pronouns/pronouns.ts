@@ -4,7 +4,7 @@ import { Shape } from '../../../text/prose.js';
 import { isOf, isQuoteMark, type ParsedText, sentenceStart } from '../../syntax/parsed-text.js';
 import { subjectBefore } from '../../syntax/subjects.js';
 import { WordFeature } from '../../syntax/word-features.js';
-import { type Gender, type MentionIndex, personAt } from '../mention-index.js';
+import { type Gender, isOnlyOwner, type MentionIndex, personAt } from '../mention-index.js';
 import { type ResolvedSource, voiceOfPerson } from '../resolved-source.js';
 import type { Someone } from '../someone.js';
 
@@ -71,6 +71,10 @@ export function speakerBefore(
       gender,
       others: [addressed, asker?.person ?? null],
     });
+    // "Ann Lee, a critic, doubts it. Roe’s songs, | she | says, are short"
+    const previous = sentence === here ? speakerIn(cast, speakers.get(here - 1) ?? [], at, gender) : null;
+    if (previous && named && !isAcross(context, here - 1, at) && isOnlyOwner(context.reading, cast, named, at))
+      return voiceOfPerson(previous);
     if (named) {
       const isOfParagraph = prose.paragraphOf[prose.sentences[sentence]!] === prose.paragraphOf[at];
       return voiceOfPerson(!isOfParagraph && life && agreesWith(cast, life, gender) ? life : named);

@@ -7,8 +7,9 @@ import { subjectBefore } from '../../syntax/subjects.js';
 import { verbGroupAt } from '../../syntax/verb-groups.js';
 import { type Gender, personAt } from '../mention-index.js';
 import { type ResolveContext, voiceOf } from '../phrase-sources.js';
-import type { ResolvedSource } from '../resolved-source.js';
-import { headsOf } from '../speaker-phrase.js';
+import { type ResolvedSource, unnamedVoice } from '../resolved-source.js';
+import { headsOf, phraseWords, withoutArticle } from '../speaker-phrase.js';
+import { somebodyBefore } from './somebody-before.js';
 
 /** Several who spoke together, and the sentence in which they last did. */
 export interface SpokenGroup {
@@ -25,6 +26,8 @@ const FAR_OF_GROUP = 3; // sentences
 export function voiceOfMany(context: ResolveContext, at: number, group: SpokenGroup | null): ResolvedSource | null {
   const { sentences, sentenceOf } = context.reading.prose;
   const sentence = sentenceOf[at]!;
+  const one = somebodyBefore(context, at, null); // "One user was blunter. “…,” they said."
+  if (one) return unnamedVoice(phraseWords(context.reading, withoutArticle(context.reading, one)));
   const isFar = group !== null && sentence - group.sentence > FAR_OF_GROUP;
   const isGroups = group !== null && (sentence - group.sentence <= 1 || sentences[sentence] !== at);
   if (isGroups && !isFar) return group.voice;

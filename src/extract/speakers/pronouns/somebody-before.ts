@@ -25,12 +25,12 @@ const QUOTED_BETWEEN = 8; // sentences of a quotation
 
 /**
  * Somebody without a name for whom "he" or "she" stands: "A senior backbencher put it less kindly. “Two cats in a sack,” he said." The subject of the last
- * sentence of the paragraph outside quotations, where that names nobody.
+ * sentence of the paragraph outside quotations, where that names nobody. @param gender null for "they" of one, who is nobody's kin
  */
-function somebodyBefore(context: PronounContext, at: number, gender: Gender): TokenSpan | null {
+export function somebodyBefore(context: PronounContext, at: number, gender: Gender | null): TokenSpan | null {
   const { reading, cast } = context;
   const { prose, quoteOf, classes } = reading;
-  const here = somebodyHere(context, at, gender);
+  const here = gender && somebodyHere(context, at, gender);
   if (here) return here;
   let sentence = prose.sentenceOf[at]! - 1;
   const last = sentence - QUOTED_BETWEEN;
@@ -40,14 +40,15 @@ function somebodyBefore(context: PronounContext, at: number, gender: Gender): To
   const first = timeEnd(reading, opens); // "Wednesday night | a woman"
   if (prose.paragraphOf[first] !== prose.paragraphOf[at]) return null;
   // "His gran is all for it. “Let them,” | she | said"
-  const isKin = isOf(reading, first, 'possessive') && isKinWord(reading, first + 1);
+  const isKin = gender !== null && isOf(reading, first, 'possessive') && isKinWord(reading, first + 1);
   if (!isKin && !/^(?:an?|one|another)$/.test(prose.lower[first]!)) return null;
   if (isKin && genderOf(prose.lower[first + 1]!) !== gender) return null;
   // in a scan, "a ' | orvik woman"
   const cut = reading.scan && /^['’]$/.test(prose.lower[first + 1] ?? '') ? phraseEnd(reading, first + 2, next) : first;
   const end = cut > first + 2 ? cut : phraseEnd(reading, first, next);
   const isPerson = isKin || isOf(reading, end - 1, 'role-head');
-  if (end - first < 2 || classes[end - 1] === Class.name || !isPerson) return null;
+  const isMember = isOf(reading, end - 1, 'seated-letters'); // "another Labour MP"
+  if (end - first < 2 || !(isMember || (classes[end - 1] !== Class.name && isPerson))) return null;
   if (isPluralRole(prose.lower[end - 1]!)) return null;
   for (let i = first; i < next; i++) {
     const index = cast.at[i]!;

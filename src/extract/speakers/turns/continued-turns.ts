@@ -68,7 +68,7 @@ export function continuesTurn(
   const { lower, paragraphOf } = reading.prose;
   if (!source || !cue || paragraphOf[source.first]! - paragraphOf[token]! > ONE_TURN_REACH) return false;
   const head = lower[source.last - 1]!;
-  if (source.last - source.first === 1) return head === 'witness' || head === 'deponent';
+  if (source.last - source.first === 1) return /^(?:witness|deponent|counsel)$/.test(head);
   if (lower[source.first] !== 'the') return false;
   if (head !== 'witness' && !/^(?:adds?|added|continues?|continued|concludes?|concluded)$/.test(lower[cue.last - 1]!))
     return false;
