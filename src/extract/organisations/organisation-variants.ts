@@ -57,6 +57,7 @@ export function areOneOrganisation(
     full.endsWith(` ${short}`) &&
     (lexicon.has(short, 'body-alone') ||
       (short.endsWith('ers') && lexicon.has(short, 'club-end')) ||
+      CLUB_ALONE.test(short) ||
       nickname === true ||
       (PAPER.test(short) && !/^(?:sunday|financial) /.test(full)) ||
       COMMITTEE.test(short) ||
@@ -83,6 +84,9 @@ const OF_A_PEOPLE = /^\p{L}{2,}(?:[ai]n|ine|ish|ese|[cs]h|ic) $/u;
 
 /** "Senate" of "U.S. Senate" */
 const OF_A_NATION = /^(?:u\.s\.|us|united states|u\.n\.|un|united nations|u\.k\.|uk) $/;
+
+/** What a club is called for short: "City" of "Harle City". */
+const CLUB_ALONE = /^(?:albion|athletic|city|town|united)$/;
 
 /** What is called the House for short, by which other houses are not meant. */
 const CHAMBER = /^house of (?:commons|representatives|assembly|delegates|lords|keys)$/;

@@ -43,3 +43,10 @@ test('in an old paper somebody is of a place', () => {
     'Dr. Fawcus deposed. The deceased, Messrs. Hale ult., was there in 1937. Sidney Hurd, of Rockwell Green, stated that it broke.';
   expect(organisationsOf(foundIn(text))).not.toContain('Rockwell Green');
 });
+
+test('a club is called City for short', () => {
+  const text =
+    'Wexbridge City have signed Jory Penn from Genk. City had sold three players. He arrives with City 19th.';
+  expect(organisationsOf(foundIn(text))).toEqual(['Wexbridge City', 'Genk']);
+  expect(peopleOf(foundIn(text))).toEqual(['Jory Penn']);
+});

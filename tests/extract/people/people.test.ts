@@ -62,6 +62,11 @@ const ROLES: readonly (readonly [string, ...string[]])[] = [
     'Bo Dunn: residents of Elm Street',
   ],
   ['Sens. {p Kit Hale} and {p Bo Dunn} voted no.', 'Kit Hale: Sens.', 'Bo Dunn: Sens.'],
+  [
+    'Assistant Attorneys General {p Kit Hale} and {p Bo Dunn} led it.',
+    'Kit Hale: Assistant Attorneys General',
+    'Bo Dunn: Assistant Attorneys General',
+  ],
   ['{p Kit Hale}, who is the school’s nurse, said it.', 'Kit Hale: school’s nurse'],
   ['Rep. {p Kit Hale}, chairman of the {o Ways Committee}, voted.', 'Kit Hale: chairman of the Ways Committee'],
   ['The Rev. {p Kit Hale}, pastor of {o First Church}, prayed.', 'Kit Hale: pastor of First Church'],

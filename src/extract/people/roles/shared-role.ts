@@ -17,11 +17,14 @@ export function sharedRoleBefore(reading: NamedText, first: number): string | nu
     const example = roleOfExample(reading, other.first);
     if (example !== null) return example;
     const role = roleBefore(reading, other.first);
-    if (role !== null) return isPluralRole(role.slice(role.lastIndexOf(' ') + 1)) ? role : null;
+    if (role !== null) return isPluralRole(role.slice(role.lastIndexOf(' ') + 1)) || GENERALS.test(role) ? role : null;
     at = other.first;
   }
   return null;
 }
+
+/** "Assistant Attorneys General" */
+const GENERALS = /s general$/i;
 
 /** "magicians of the stage like | Pat Lee", "senators including | Pat Lee": what whoever is an example of several is, as printed. */
 export function roleOfExample(reading: NamedText, first: number): string | null {
