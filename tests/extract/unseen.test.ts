@@ -90,6 +90,16 @@ const ROWS: readonly Row[] = [
   ['unseen-thirteenth', 14, { direct: 94, reported: 89, sources: 83 }],
   ['unseen-fourteenth', 10, { people: 93, roles: 92, places: 89, organisations: 92 }],
   ['unseen-fifteenth', 12, { direct: 95, reported: 94, sources: 98 }],
+  [
+    'unseen-sixteenth',
+    12,
+    { direct: 95, reported: 88, sources: 87, people: 97, roles: 84, places: 93, organisations: 92 },
+  ],
+  [
+    'unseen-seventeenth',
+    8,
+    { direct: 97, reported: 80, sources: 92, people: 97, roles: 88, places: 95, organisations: 86 },
+  ],
 ];
 
 test.each(ROWS)(
