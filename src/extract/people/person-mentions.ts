@@ -43,7 +43,8 @@ function isNobody(reading: NamedText, first: number, last: number): boolean {
   // "Mr. Brothers"
   if (reading.has(end, 'several-officers') && !(first === end && reading.has(first - 1, 'honorific'))) return true;
   for (let i = first; i < last; i++) if (reading.has(i, 'digits')) return true;
-  if (first === end) return reading.has(end, 'nobody-alone') || isMisreadPronoun(reading, end);
+  if (first === end)
+    return reading.has(end, 'nobody-alone') || reading.lower(end) === 'the' || isMisreadPronoun(reading, end);
   if (/^(?:II|III)$/.test(reading.word(end)) && end - first === 1 && /^\p{Lu}\.?$/u.test(reading.word(first)))
     return true; // "J. II."
   if (reading.lower(first) === 'u.' && reading.lower(first + 1) === 's.') return true; // "U. S. Steel"

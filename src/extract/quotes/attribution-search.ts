@@ -139,7 +139,7 @@ export class Search {
     for (const verb of relayedVerbs(this.reading, told)) {
       const inner = this.verbalAt(verb);
       const [words] = inner?.content ?? [];
-      if (!inner?.source || inner.family !== 'speech' || !words) continue;
+      if (!inner?.source || inner.family !== 'speech' || !inner.rule.startsWith('verb-') || !words) continue;
       const last = Math.min(words.last, told.content[0]!.last);
       if (last <= words.first || !this.take({ ...inner, content: [{ first: words.first, last }] })) return false;
       this.taken.fill(1, told.source!.first, told.cue.last);

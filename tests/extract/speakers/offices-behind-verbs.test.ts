@@ -45,6 +45,24 @@ const KINDS: Readonly<Record<string, Rows>> = {
     ['Harle boss Steve Ark was asked about it. / “He is quick,” grinned the 58-year-old.', 'is quick', 'Steve Ark'],
     ['Harle boss Steve Ark spoke. “He is quick,” shrugged the former striker.', 'is quick', 'Steve Ark'],
   ],
+  'a letter, an intervention and a favourite': [
+    [
+      'In a letter to the board, Lori Beau wrote that it runs one bus. “I ask no more,” the letter said.',
+      'ask no more',
+      'Lori Beau',
+    ],
+    [
+      'The judge had to intervene during the exchanges, reminding members that lying was “not in order”.',
+      'not in order',
+      'judge',
+    ],
+    ['Chiara Benet ran well. Favourite Benet had led, and conceded she was late.', 'was late', 'Chiara Benet'],
+    [
+      'The harbourmaster, who has not been named, was being questioned by police, the Harle Post reported.',
+      'was being questioned',
+      'Harle Post',
+    ],
+  ],
   'a verb behind a clause, and whose songs they are': [
     ['Gideon Park, who founded it in his room, confesses that he missed it.', 'missed it', 'Gideon Park'],
     [

@@ -87,7 +87,10 @@ function withoutOpener(
 ): Name {
   const { first, last } = name;
   if (last - first !== 2 || !(shapes[first]! & Shape.first) || !surnames.has(ids[first + 1]!)) return name;
-  const opens = classes.has(ids[first]!, 'function-word') || /.{2}ing$/.test(lower[first]!);
+  const isRole =
+    !classes.has(ids[first]!, 'also-name') &&
+    (['calling', 'office', 'player', 'also-player'] as const).some((kind) => classes.has(ids[first]!, kind)); // "Favourite | Fenwick had led"
+  const opens = isRole || classes.has(ids[first]!, 'function-word') || /.{2}ing$/.test(lower[first]!);
   if (!opens || hints[first]! & Hint.given) return name;
   return changedName(name, { first: first + 1, start: starts[first + 1]!, rule: 'surname' });
 }

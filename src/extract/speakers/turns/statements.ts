@@ -34,7 +34,10 @@ export class Statements {
     const end = isIssuing
       ? cue.last + LONGEST_PHRASE_OF
       : Math.min(first + LONGEST_LOOKED, Math.max(content.at(-1)!.last, cue.last + FARTHEST_BEHIND));
+    const opening = sentenceStart(this.reading, source.first);
     for (const i of index.of(WRITINGS)) {
+      const isBefore = isIssuing && i >= opening && i < source.first && this.isBehindIn(i); // "In a letter, Lee wrote"
+      if (isBefore) this.issued.set(lower[i]!, this.last);
       if (i < first || i >= end || this.reading.quoteOf[i]! >= 0) continue;
       const isWithin = !isIssuing && content.some((part) => i >= part.first && i < part.last);
       if (!isWithin && (isIssuing || this.isBehindIn(i))) this.issued.set(lower[i]!, this.last);

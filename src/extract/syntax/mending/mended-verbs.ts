@@ -124,6 +124,9 @@ export function mendClauseVerbs(marks: Int32Array, prose: Prose, classes: Uint8A
     if (classes[i - 1] === Class.pronoun && (classes[i] === Class.noun || classes[i] === Class.base))
       mendPronounVerb(prose, i, classes);
     if (classes[i] === Class.present || classes[i] === Class.base) mendNoun(lower, i, classes);
+    // "during the | exchanges |, …"
+    else if (classes[i] === Class.third && lower[i - 1] === 'the' && /^[,.]$/.test(lower[i + 1]!))
+      classes[i] = Class.noun;
     if (
       classes[i - 1] === Class.past &&
       !Any.nominal[classes[i]!] &&
