@@ -1,3 +1,4 @@
+import { wordClassesOf } from '../../lexicon/vocabulary-classes.js';
 import { type Prose, Shape } from '../../text/prose.js';
 import { triggerOf } from '../../text/vocabulary/token-index.js';
 import { changedName, type Name, withEach, withReplaced } from './name.js';
@@ -55,14 +56,24 @@ export function withCompoundTowns(prose: Prose, names: readonly Name[]): readonl
 }
 
 /** "Jalan Sentosa", "Rue Vieille", "Kampung Sidam": streets and villages of languages that put the kind first. */
-const isStreetFirst = ({ lower }: Prose, { type, first, last }: Name): boolean =>
+const isStreetFirst = ({ lower, ids, vocabulary }: Prose, { type, first, last }: Name): boolean =>
   (type === 'organisation' || type === 'person') &&
   last - first > 1 &&
   lower[first]!.length < 9 &&
-  STREET_FIRST.test(lower[first]!);
+  STREET_FIRST.test(lower[first]!) &&
+  !ENDS_OF_BODIES.some((kind) => wordClassesOf(vocabulary).has(ids[last - 1]!, kind)); // "Taman Jaya Hospital"
+
+const ENDS_OF_BODIES = [
+  'body',
+  'company-noun',
+  'ends-body',
+  'institution-noun',
+  'legal-form',
+  'organisation-noun',
+] as const;
 
 const STREET_FIRST =
-  /^(?:avenida|barangay|bukit|calle|jalan|jln\.?|kampong|kampung|kuala|lorong|piazza|praça|pulau|rua|rue|sungai|taman|tanjong|tanjung|ulitsa)$/;
+  /^(?:avenida|barangay|bukit|calle|jalan|jln\.?|kampong|kampung|lorong|piazza|praça|pulau|rua|rue|sungai|taman|tanjong|tanjung|ulitsa)$/;
 const STREETS = triggerOf(STREET_FIRST);
 
 /** "Tel | el-Amra" */

@@ -17,6 +17,8 @@ import { isVerbCue } from './verb-cues.js';
 
 const OUTERMOST = WordFeature.according | WordFeature.as | WordFeature.dash;
 const INNER = WordFeature.verb | WordFeature.nominal;
+/** rules of words that somebody says, not of whom he urges or what threatens */
+const RELAYED = /^verb-(?:that|clause)$/;
 const CUES = OUTERMOST | INNER | WordFeature.asks | WordFeature.comma;
 
 /**
@@ -139,7 +141,7 @@ export class Search {
     for (const verb of relayedVerbs(this.reading, told)) {
       const inner = this.verbalAt(verb);
       const [words] = inner?.content ?? [];
-      if (!inner?.source || inner.family !== 'speech' || !inner.rule.startsWith('verb-') || !words) continue;
+      if (!inner?.source || inner.family !== 'speech' || !RELAYED.test(inner.rule) || !words) continue;
       const last = Math.min(words.last, told.content[0]!.last);
       if (last <= words.first || !this.take({ ...inner, content: [{ first: words.first, last }] })) return false;
       this.taken.fill(1, told.source!.first, told.cue.last);

@@ -15,6 +15,7 @@ describe('what is taken for a body and is none', () => {
     ['She flew on a Harle Airlines Boeing 737 to York.', ['Harle Airlines']],
     ['A Delta Airbus A320 and a Ryanair Boeing 737 landed.', ['Delta', 'Ryanair']],
     ['She played at Table Bay Casino on Sunday.', ['Table Bay Casino']],
+    ['Prices fell on the Kuala Lumpur Stock Exchange today.', ['Kuala Lumpur Stock Exchange']],
   ])('and what is one: %s', (text, bodies) => expect(organisationsOf(foundIn(text))).toEqual(bodies));
 
   test.each([
@@ -49,4 +50,8 @@ test('a club is called City for short', () => {
     'Wexbridge City have signed Jory Penn from Genk. City had sold three players. He arrives with City 19th.';
   expect(organisationsOf(foundIn(text))).toEqual(['Wexbridge City', 'Genk']);
   expect(peopleOf(foundIn(text))).toEqual(['Jory Penn']);
+});
+
+test('an office between commas is nobody', () => {
+  expect(peopleOf(foundIn('William Marl, deputy Energy Secretary, said it was late.'))).toEqual(['William Marl']);
 });

@@ -33,6 +33,8 @@ const KINDS: Readonly<Record<string, Rows>> = {
     ],
     ['Ann Quill told reporters she would resign, the Harle Gazette reports.', 'would resign', 'Ann Quill'],
     ['The board will meet on Friday, the Courier reported.', 'will meet', 'Courier'],
+    ['Aides to Ann Quill are urging her to go, the Courier reported.', 'her to go', 'Courier'],
+    ['Insects are threatening to eat the crop, Harle radio said.', 'eat the crop', 'Harle radio'],
     ['The mill will close, Ann Quill said, the Courier reported.', 'mill will close', 'Ann Quill'],
   ],
   'whose office follows the letters of a body': [

@@ -68,12 +68,17 @@ export const addresseeOf = ({ lower, starts, shapes }: Prose, name: Name): reado
 /** "the Museum of Peat", "Marl Art Gallery", "Marl Bay Casino", taken for a place */
 const isMuseum = ({ lower }: Prose, { type, first, last }: Name): boolean =>
   last - first > 1 &&
-  (/^(?:casino|museum|museums)$/.test(lower[last - 1]!) ||
+  (/^(?:museum|museums)$/.test(lower[last - 1]!) ||
+    (lower[last - 1] === 'casino' && ENDS_NAME.test(lower[last] ?? '.')) ||
     (/^(?:gallery|galleries)$/.test(lower[last - 1]!) &&
       (last - first > 2 ||
         (type === 'place' &&
           !/^(?:press|public|strangers?|shooting|whispering|peers|ladies|visitors)$/.test(lower[first]!)))) ||
     (lower[first] === 'museum' && lower[first + 1] === 'of'));
+
+/** behind a name that goes on no more; not "New Jersey Casino | control commission" */
+const ENDS_NAME =
+  /^(?:[,.;:)”"]|and|or|in|on|at|near|where|which|that|to|for|with|is|was|has|had|said|says|who|from|until|after|before|as|by|when|will)$/;
 
 /** "Storm Warning Center", "Medical Centre", "Hindu Centre": a centre where something is done, not a hall. */
 const isWorkCenter = ({ lower }: Prose, { first, last }: Name): boolean =>

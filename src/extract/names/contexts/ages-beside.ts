@@ -24,3 +24,17 @@ export const isOfficeLetters = (prose: Prose, classes: VocabularyClasses, at: nu
   (prose.shapes[at]! & Shape.upper) !== 0 &&
   /^(?:m[ps]|mep|msp|td|[kq]c|[cmok]be|dbe)$/.test(prose.lower[at]!) &&
   classes.has(prose.ids[at]!, 'post-nominal');
+
+export const SPEAKS = /^(?:said|says|told|tells|added|adds|called|warned|claimed|insisted|admitted)$/;
+
+/** "A survivor, schoolteacher | Tia Orrell |, told the radio" */
+export const speaksApposed = (
+  { lower, ids }: Prose,
+  classes: VocabularyClasses,
+  first: number,
+  last: number,
+): boolean =>
+  !classes.has(ids[last - 1]!, 'office') && // "deputy Energy Secretary, said"
+  lower[first - 2] === ',' &&
+  lower[last] === ',' &&
+  SPEAKS.test(lower[last + 1] ?? '');

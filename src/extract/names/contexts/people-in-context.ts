@@ -3,9 +3,8 @@ import { Hint } from '../../../tagger/gazetteer-bits.js';
 import { isCapitalWord, isSmallWord, type Prose, Shape } from '../../../text/prose.js';
 import { type Name, nameOver } from '../name.js';
 import { MAY_BE_FIRM, mayBeFirms } from '../told/kinds-of-body.js';
-import { isAgeAfter, isAgeWord, isOfficeLetters, isRank } from './ages-beside.js';
+import { isAgeAfter, isAgeWord, isOfficeLetters, isRank, SPEAKS, speaksApposed } from './ages-beside.js';
 
-const SPEAKS = /^(?:said|says|told|tells|added|adds|called|warned|claimed|insisted|admitted)$/;
 const AMID_NAME = /^(?:sheikh|shaikh|sheik|haji|hajji|sayyid|sayed)$/;
 const SURE_OF_ANOTHER_TYPE = 0.9; // a name of another type that is as sure stays
 
@@ -89,7 +88,9 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
   }
   // not "the official Harbour Review said"
   const speaks =
-    (SPEAKS.test(prose.lower[last] ?? '') || isSomebodys(prose, classes, last) || speaksApposed(prose, first, last)) &&
+    (SPEAKS.test(prose.lower[last] ?? '') ||
+      isSomebodys(prose, classes, last) ||
+      speaksApposed(prose, classes, first, last)) &&
     prose.lower[first - 1] !== 'official' &&
     !classes.has(ids[last - 1]!, 'paper-end');
   if (
@@ -112,10 +113,6 @@ function rowAt({ prose, classes, hints }: RowContext, from: number): CapitalRow 
 
 const isOpener = (classes: VocabularyClasses, id: number): boolean =>
   classes.has(id, 'title') || classes.has(id, 'function-word') || classes.has(id, 'determiner');
-
-/** "A survivor, schoolteacher | Tia Orrell |, told the radio" */
-const speaksApposed = ({ lower }: Prose, first: number, last: number): boolean =>
-  lower[first - 2] === ',' && lower[last] === ',' && SPEAKS.test(lower[last + 1] ?? '');
 
 /** "Bankole-Reed" */
 const isDoubleBarrelled = ({ text, shapes, starts, ends }: Prose, at: number): boolean =>

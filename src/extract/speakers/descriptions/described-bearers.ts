@@ -36,7 +36,7 @@ export function behindBracket(reading: ParsedText, cast: MentionIndex, { last }:
 export function isPostBehindBracket(reading: ParsedText, { first, last }: TokenSpan): boolean {
   const { lower } = reading.prose;
   let close = last - 2;
-  while (close > first && close > last - LONGEST_OFFICE && lower[close] !== ')') close--;
+  while (close > first && close > last - LONGEST_OFFICE && !/^[),]$/.test(lower[close]!)) close--;
   return (
     lower[close] === ')' &&
     lower[close - 2] === '(' &&
